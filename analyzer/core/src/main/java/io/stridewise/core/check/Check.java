@@ -13,7 +13,7 @@ public enum Check {
           + " order of the same loops would read neighbouring elements."),
   OPPOSING_STRIDES(
       "OpposingStrides",
-      Severity.INFO,
+      Severity.WARNING,
       "The arrays of this nest want opposite loop orders: tile or copy.",
       "Whatever order the loops have, one array is walked along its rows and another across them (a transpose, a"
           + " mirror copy). Swapping the loops only changes which array suffers; walking both in blocks helps.");

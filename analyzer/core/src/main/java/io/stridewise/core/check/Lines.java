@@ -1,5 +1,6 @@
 package io.stridewise.core.check;
 
+import io.stridewise.core.ir.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,0 +1,83 @@
+package io.stridewise.core.address;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.Set;
+
+/** An indivisible integer value inside a {@link Polynomial}. Two atoms are the same value exactly if their ids agree. */
+public sealed interface Atom extends Comparable<Atom> {
+
+  /** Unique within one method body. */
+  int id();
+
+  /** In the user's own words: {@code n}, {@code a.length}. */
+  String text();
+
+  /** Ids of the loops whose iterations may see different values. */
+  Set<Integer> loops();
+
+  /** Smallest possible value, where known. */
+  Optional<BigInteger> min();
+
+  /** Largest possible value, where known. */
+  Optional<BigInteger> max();
+
+  /** Whether the value may differ between two iterations of {@code loop}. */
+  default boolean variesWith(LoopNode loop) {
+    return loops().contains(loop.id());
+  }
+
+  @Override
+  default int compareTo(Atom other) {
+    return Integer.compare(id(), other.id());
+  }
+
+  /**
+   * The induction variable of a counted loop: its value where the step is 1 or -1, else the number of the iteration, from
+   * 0.
+   */
+  record Counter(int id, String text, int loop) implements Atom {
+    @Override
+    public Set<Integer> loops() {
+      return Set.of(loop);
+    }
+
+    @Override
+    public Optional<BigInteger> min() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<BigInteger> max() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Counter c && c.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+      return id;
+    }
+  }
+
+  /** Any other value: a parameter, an array length, the result of an operation that is not a polynomial. */
+  record Unknown(int id, String text, Set<Integer> loops, Optional<BigInteger> min, Optional<BigInteger> max)
+      implements Atom {
+    public Unknown {
+      loops = Set.copyOf(loops);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Unknown u && u.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+      return id;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.stridewise.core.address;
+
+import io.stridewise.core.ir.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An array object, or an array of rows, that accesses go through. Java arrays never overlap in part: two regions are the
+ * same object or disjoint, but the rows of a {@code T[][]} may be shared.
+ */
+public final class Region {
+  private final int id;
+  private final String text;
+  private final Type type;
+  private final Set<Integer> loops;
+  private final Optional<List<Polynomial>> extents;
+  private final boolean fresh;
+  private int escaped = Integer.MAX_VALUE;
+
+  Region(int id, String text, Type type, Set<Integer> loops, Optional<List<Polynomial>> extents, boolean fresh) {
+    this.id = id;
+    this.text = text;
+    this.type = type;
+    this.loops = Set.copyOf(loops);
+    this.extents = extents.map(List::copyOf);
+    this.fresh = fresh;
+  }
+
+  /** Unique within one method body. */
+  public int id() {
+    return id;
+  }
+
+  /** In the user's own words: {@code a}, {@code this.pixels}. */
+  public String text() {
+    return text;
+  }
+
+  /** The array type. */
+  public Type type() {
+    return type;
+  }
+
+  /** Whether different iterations of {@code loop} may mean different objects. */
+  public boolean variesWith(LoopNode loop) {
+    return loops.contains(loop.id());
+  }
+
+  /** Ids of the loops whose iterations may mean different objects. */
+  Set<Integer> loops() {
+    return loops;
+  }
+
+  /** Extents in elements, outermost first, where the allocation is in sight and rectangular. */
+  public Optional<List<Polynomial>> extents() {
+    return extents;
+  }
+
+  /** Whether it was allocated in this method, rectangular, and nobody else can reach it before event {@code order}. */
+  public boolean isFresh(int order) {
+    return fresh && order < escaped;
+  }
+
+  /** Somebody else may reach it from event {@code order} on. */
+  void escape(int order) {
+    escaped = Math.min(escaped, order);
+  }
+
+  @Override
+  public String toString() {
+    return text + "#" + id;
+  }
+}
