@@ -2,23 +2,57 @@ package io.stridewise.core.report;
 
 import io.stridewise.core.check.Finding;
 import io.stridewise.core.check.Severity;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * The result of scanning any number of files; all that reports are made from.
  *
- * @param findings sorted by path, offset, check
- * @param diagnostics sorted by path, line
+ * @param findings sorted by path, offset, check; given in any order
+ * @param diagnostics sorted by path, line; given in any order
  */
-public record ScanReport(List<Finding> findings, List<Diagnostic> diagnostics, Statistics statistics) {
+public record ScanReport(
+    List<Finding> findings, List<Diagnostic> diagnostics, Statistics statistics) {
+
+  private static final Comparator<Finding> FINDING_ORDER =
+      Comparator.comparing((Finding f) -> f.place().path())
+          .thenComparing(f -> f.place().span().start())
+          .thenComparing(Finding::check)
+          .thenComparing(Finding::message)
+          .thenComparing(Finding::fingerprint);
+
+  private static final Comparator<Diagnostic> DIAGNOSTIC_ORDER =
+      Comparator.comparing(Diagnostic::path)
+          .thenComparing(Diagnostic::line)
+          .thenComparing(Diagnostic::column)
+          .thenComparing(Diagnostic::message);
+
+  // Sorted here, so that no caller's threads can show in a report.
   public ScanReport {
-    findings = List.copyOf(findings);
-    diagnostics = List.copyOf(diagnostics);
+    findings = findings.stream().sorted(FINDING_ORDER).toList();
+    diagnostics = diagnostics.stream().sorted(DIAGNOSTIC_ORDER).toList();
+  }
+
+  /**
+   * One report of several, as for the modules of a build; their paths must start at the same
+   * folder.
+   */
+  public static ScanReport merge(Collection<ScanReport> reports) {
+    return new ScanReport(
+        reports.stream().flatMap(r -> r.findings().stream()).toList(),
+        reports.stream().flatMap(r -> r.diagnostics().stream()).toList(),
+        reports.stream().map(ScanReport::statistics).reduce(Statistics.NONE, Statistics::plus));
   }
 
   /** How many findings have exactly this severity. */
   public long count(Severity severity) {
     return findings.stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** Whether some finding is as loud as {@code threshold} or louder. */
+  public boolean hasAtLeast(Severity threshold) {
+    return findings.stream().anyMatch(f -> f.severity().atLeast(threshold));
   }
 
   /**
@@ -31,7 +65,12 @@ public record ScanReport(List<Finding> findings, List<Diagnostic> diagnostics, S
    * @param resolved names and calls whose type was asked from the class path, and found
    * @param unresolved names and calls whose type could not be found
    */
-  public record Statistics(int files, int parsed, int unparsable, long lines, long resolved, long unresolved) {
+  public record Statistics(
+      int files, int parsed, int unparsable, long lines, long resolved, long unresolved) {
+
+    /** Of a scan that saw nothing. */
+    public static final Statistics NONE = new Statistics(0, 0, 0, 0, 0, 0);
+
     /** The sum, for merging modules. */
     public Statistics plus(Statistics o) {
       return new Statistics(

@@ -1,0 +1,84 @@
+package io.stridewise.core.report;
+
+import io.stridewise.core.check.Finding;
+import io.stridewise.core.check.Finding.Gain;
+import io.stridewise.core.legality.Tier;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * One thing known about a finding besides its message, in the words that every report for people
+ * uses.
+ *
+ * @param label {@code remedy (exact unless it throws)}
+ * @param text {@code swap the loops}
+ */
+record Fact(String label, String text) {
+
+  /**
+   * What is known about {@code finding}: what it costs, what is gained, what to do, what that rests
+   * on.
+   */
+  static List<Fact> of(Finding finding) {
+    List<Fact> facts = new ArrayList<>();
+    finding
+        .cost()
+        .ifPresent(c ->
+            facts.add(
+                new Fact(
+                    "cache lines per iteration",
+                    lines(c.before()) + " now, " + lines(c.after()) + " after")));
+    if (!finding.gains().isEmpty()) {
+      facts.add(
+          new Fact(
+              "expected",
+              finding.gains().stream()
+                  .map(g -> ratio(g) + " " + g.size())
+                  .collect(Collectors.joining(", "))));
+    }
+    if (!finding.advice().isEmpty()) {
+      String kept = finding.tier().map(t -> " (" + t.description() + ")").orElse("");
+      facts.add(new Fact("remedy" + kept, finding.advice()));
+    }
+    if (!finding.conditions().isEmpty()) {
+      String label = finding.tier().map(Fact::role).orElse("not proved");
+      facts.add(new Fact(label, String.join("; ", finding.conditions())));
+    }
+    return facts;
+  }
+
+  /** {@code label: text}. */
+  @Override
+  public String toString() {
+    return label + ": " + text;
+  }
+
+  /** What the conditions are to a remedy of this tier. */
+  private static String role(Tier tier) {
+    return switch (tier) {
+      case EXACT -> "because";
+      case GUARDED, UNLESS_THROWS, CONDITIONAL -> "if";
+      case ILLEGAL -> "not legal";
+    };
+  }
+
+  private static String lines(double count) {
+    return count > 0 && count < 0.005 ? "under 0.01" : String.format(Locale.ROOT, "%.2f", count);
+  }
+
+  private static String ratio(Gain gain) {
+    String low = times(gain.low());
+    String high = times(gain.high());
+    return low.equals(high) ? "about " + low + "x" : low + "-" + high + "x";
+  }
+
+  /** One decimal below 2, where it matters; else whole. */
+  private static String times(double ratio) {
+    BigDecimal rounded = new BigDecimal(ratio).setScale(ratio < 1.95 ? 1 : 0, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+}
