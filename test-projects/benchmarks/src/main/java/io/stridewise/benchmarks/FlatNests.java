@@ -1,0 +1,150 @@
+package io.stridewise.benchmarks;
+
+/**
+ * The nests over {@code double[n * n]} and {@code int[n * n]}, element (i, j) at {@code i * n + j}.
+ */
+final class FlatNests {
+  private FlatNests() {}
+
+  static Nest of(Shape shape, int n) {
+    return switch (shape) {
+      case FILL -> {
+        double[] c = new double[n * n];
+        yield new Nest(() -> fillByColumn(c, n, 0.5), () -> fillByRow(c, n, 0.5), c::clone);
+      }
+      case UPDATE -> {
+        double[] c = new double[n * n];
+        double[] d = matrix(n);
+        yield new Nest(() -> updateByColumn(c, d, n), () -> updateByRow(c, d, n), c::clone);
+      }
+      case SUM -> {
+        double[] a = matrix(n);
+        yield new Nest(() -> sumByColumn(a, n), () -> sumByRow(a, n), () -> new double[0]);
+      }
+      case INT_SUM -> {
+        int[] a = new int[n * n];
+        for (int i = 0; i < n; i++) {
+          for (int j = 0; j < n; j++) {
+            a[i * n + j] = i * 31 + j * 17;
+          }
+        }
+        yield new Nest(() -> sumByColumn(a, n), () -> sumByRow(a, n), () -> new double[0]);
+      }
+      case COLUMN_SUMS -> {
+        double[] a = matrix(n);
+        double[] out = new double[n];
+        yield new Nest(() -> columnSums(a, n, out), () -> columnSumsByRow(a, n, out), out::clone);
+      }
+    };
+  }
+
+  private static double fillByColumn(double[] c, int n, double v) {
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < n; i++) {
+        c[i * n + j] = v + j;
+      }
+    }
+    return c[0];
+  }
+
+  private static double fillByRow(double[] c, int n, double v) {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        c[i * n + j] = v + j;
+      }
+    }
+    return c[0];
+  }
+
+  private static double updateByColumn(double[] c, double[] d, int n) {
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < n; i++) {
+        c[i * n + j] += d[i * n + j];
+      }
+    }
+    return c[0];
+  }
+
+  private static double updateByRow(double[] c, double[] d, int n) {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        c[i * n + j] += d[i * n + j];
+      }
+    }
+    return c[0];
+  }
+
+  private static double sumByColumn(double[] a, int n) {
+    double s = 0;
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < n; i++) {
+        s += a[i * n + j];
+      }
+    }
+    return s;
+  }
+
+  private static double sumByRow(double[] a, int n) {
+    double s = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        s += a[i * n + j];
+      }
+    }
+    return s;
+  }
+
+  private static int sumByColumn(int[] a, int n) {
+    int s = 0;
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < n; i++) {
+        s += a[i * n + j];
+      }
+    }
+    return s;
+  }
+
+  private static int sumByRow(int[] a, int n) {
+    int s = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        s += a[i * n + j];
+      }
+    }
+    return s;
+  }
+
+  private static double columnSums(double[] a, int n, double[] out) {
+    for (int j = 0; j < n; j++) {
+      double s = 0;
+      for (int i = 0; i < n; i++) {
+        s += a[i * n + j];
+      }
+      out[j] = s;
+    }
+    return out[0];
+  }
+
+  private static double columnSumsByRow(double[] a, int n, double[] out) {
+    double[] s = new double[n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        s[j] += a[i * n + j];
+      }
+    }
+    for (int j = 0; j < n; j++) {
+      out[j] = s[j];
+    }
+    return out[0];
+  }
+
+  private static double[] matrix(int n) {
+    double[] a = new double[n * n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        a[i * n + j] = Nest.element(i, j);
+      }
+    }
+    return a;
+  }
+}

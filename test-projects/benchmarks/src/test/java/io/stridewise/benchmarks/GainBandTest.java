@@ -1,0 +1,65 @@
+package io.stridewise.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GainBandTest {
+  private static final Caches CACHES = new Caches(32 << 10, 1 << 20, 32 << 20);
+
+  @Test
+  void aBandSpansJdksRoundsAndKernelsOfOneCache() {
+    List<GainBand> bands =
+        GainBand.of(
+            result(
+                new Timing("17.0.15", Shape.FILL, Storage.ROWS, 200, 1, 4.1, 1),
+                new Timing("17.0.15", Shape.FILL, Storage.ROWS, 200, 2, 4.3, 1),
+                new Timing("25.0.3", Shape.UPDATE, Storage.ROWS, 200, 1, 14.6, 2),
+                new Timing("25.0.3", Shape.FILL, Storage.ROWS, 1000, 1, 12.7, 1)));
+
+    assertThat(bands)
+        .containsExactly(
+            new GainBand("elementwise", "rows", 1 << 20, 4.5, 7, List.of(200)),
+            new GainBand("elementwise", "rows", 32 << 20, 12, 12, List.of(1000)));
+  }
+
+  @Test
+  void theFootprintOfAllMatricesDecidesTheCache() {
+    // 64 x 64 doubles are 32 KiB: one matrix fits into the first cache, two do not.
+    List<GainBand> bands =
+        GainBand.of(
+            result(
+                new Timing("17", Shape.FILL, Storage.FLAT, 64, 1, 3, 1),
+                new Timing("17", Shape.UPDATE, Storage.FLAT, 64, 1, 5, 1)));
+
+    assertThat(bands).extracting(GainBand::upTo).containsExactly(32L << 10, 1L << 20);
+  }
+
+  @Test
+  void theLastClassHasNoBound() {
+    assertThat(GainTable.lines(result(new Timing("17", Shape.SUM, Storage.ROWS, 4000, 1, 150, 1))))
+        .endsWith("floating-point-reduction,rows,,150,150,4000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.97, 0.9, 1.0",
+    "1.1, 1.1, 1.1",
+    "1.94, 1.9, 2.0",
+    "3.2, 3.0, 3.5",
+    "12.7, 12, 13",
+    "99.2, 99, 100",
+    "123, 120, 130"
+  })
+  void roundsToNumbersAPersonWouldSay(double ratio, double down, double up) {
+    assertThat(GainBand.down(ratio)).isEqualTo(down);
+    assertThat(GainBand.up(ratio)).isEqualTo(up);
+  }
+
+  private static CalibrationResult result(Timing... timings) {
+    return new CalibrationResult("a processor", CACHES, List.of(timings));
+  }
+}
