@@ -20,10 +20,11 @@ public enum FailOn {
     return Arrays.stream(values())
         .filter(f -> f.name().equals(text.strip().toUpperCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "failOn: there is no level '" + text.strip() + "'; expected ERROR, WARNING, INFO or NEVER"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "failOn: there is no level '"
+                    + text.strip()
+                    + "'; expected ERROR, WARNING, INFO or NEVER"));
   }
 
   /** Whether a finding of this severity fails the run. */

@@ -35,7 +35,8 @@ public record Terminal(boolean out, boolean err, boolean colors) {
           return color;
         }
       }
-      throw new IllegalArgumentException("color: there is no '" + text + "'; expected auto, always or never");
+      throw new IllegalArgumentException(
+          "color: there is no '" + text + "'; expected auto, always or never");
     }
   }
 
@@ -68,7 +69,9 @@ public record Terminal(boolean out, boolean err, boolean colors) {
     if (Files.isSymbolicLink(link)) {
       try {
         String target = Files.readSymbolicLink(link).toString();
-        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+        return target.startsWith("/dev/pts/")
+            || target.startsWith("/dev/tty")
+            || target.equals("/dev/console");
       } catch (IOException e) {
         return false;
       }

@@ -1,0 +1,145 @@
+package io.stridewise.cli;
+
+import io.stridewise.core.check.CheckSelection;
+import io.stridewise.core.check.FailOn;
+import io.stridewise.core.check.Options;
+import io.stridewise.core.locality.Machine;
+import io.stridewise.core.report.ReportFiles;
+import io.stridewise.core.report.ReportFormat;
+import io.stridewise.core.report.ScanReport;
+import io.stridewise.core.report.Style;
+import io.stridewise.core.report.Terminal;
+import io.stridewise.javaparser.SourceScanner;
+import io.stridewise.javaparser.SourceSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Analyses source files, prints what it finds, writes reports, and answers with an exit code. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    customSynopsis = "stridewise check [OPTION]... PATH...",
+    description = "Analyse Java sources and print the loops that fight the memory layout.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:no finding at or above --fail-on",
+      "1:findings at or above --fail-on",
+      "2:wrong usage, nothing to analyse, or a file that could not be written"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  @Mixin private SourceOptions sources;
+
+  @Option(
+      names = "--checks",
+      paramLabel = "NAMES",
+      split = ",",
+      description =
+          "Bare names restrict the run to them, -Name or Name:OFF removes one, Name:WARNING sets its top level."
+              + " Default: all.")
+  private List<String> checks = List.of();
+
+  @Option(
+      names = "--machine",
+      paramLabel = "SIZES",
+      defaultValue = "generic",
+      description =
+          "Cache sizes: generic, or sizes such as line=64,l1=48k,l2=1m,l3=32m. Default: generic.")
+  private String machine;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      defaultValue = "WARNING",
+      description =
+          "Exit with 1 from this level on: ERROR, WARNING, INFO or NEVER. Default: WARNING.")
+  private String failOn;
+
+  @Option(
+      names = "--formats",
+      paramLabel = "NAMES",
+      defaultValue = "sarif,json",
+      description =
+          "Reports to write: sarif, json, github (workflow commands on standard output), or none. Default: sarif,json.")
+  private String formats;
+
+  @Option(
+      names = "--output-directory",
+      paramLabel = "DIR",
+      defaultValue = "target/stridewise",
+      description = "Where report files go. Default: target/stridewise.")
+  private Path outputDirectory;
+
+  @Option(
+      names = "--quiet",
+      description = "Print only findings at or above --fail-on, one line each.")
+  private boolean quiet;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "auto (on a terminal, unless NO_COLOR is set), always or never. Default: auto.")
+  private String color;
+
+  @Spec private CommandSpec spec;
+
+  private final Terminal terminal;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      FailOn threshold = FailOn.parse(failOn);
+      Set<ReportFormat> wanted = ReportFormat.parse(formats);
+      Style style = terminal.style(Terminal.Color.parse(color));
+      Options options = new Options(CheckSelection.parse(checks), Machine.parse(machine));
+      ScanReport report = scan(sources.sourceSet(), options);
+      Printer printer =
+          new Printer(
+              spec.commandLine().getOut(), spec.commandLine().getErr(), style, threshold, quiet);
+      printer.print(report);
+      List<Path> files = ReportFiles.write(report, wanted, outputDirectory);
+      printer.reports(files);
+      if (wanted.contains(ReportFormat.GITHUB)) {
+        printer.raw(ReportFormat.GITHUB.render(report));
+      }
+      return exitCode(report, threshold);
+    } catch (IllegalArgumentException | IOException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private ScanReport scan(SourceSet set, Options options) throws IOException {
+    try (Progress progress = Progress.on(spec.commandLine().getErr(), terminal.err() && !quiet)) {
+      return SourceScanner.scan(set, options, sources.threads(), progress);
+    }
+  }
+
+  private int exitCode(ScanReport report, FailOn threshold) {
+    ScanReport.Statistics seen = report.statistics();
+    if (seen.files() == 0) {
+      throw new UsageException(
+          "there is no Java source in "
+              + sources.named()
+              + "; name a folder, a .java file or a sources jar");
+    }
+    if (seen.unparsable() == seen.files()) {
+      throw new UsageException("no file of " + sources.named() + " could be parsed");
+    }
+    return threshold.count(report.findings()) > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+}

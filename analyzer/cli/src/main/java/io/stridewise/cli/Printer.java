@@ -1,0 +1,63 @@
+package io.stridewise.cli;
+
+import io.stridewise.core.check.FailOn;
+import io.stridewise.core.check.Finding;
+import io.stridewise.core.report.ConsoleReport;
+import io.stridewise.core.report.Diagnostic;
+import io.stridewise.core.report.ScanReport;
+import io.stridewise.core.report.Style;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Findings on standard output, what concerns the scan itself on standard error. */
+final class Printer {
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final ConsoleReport console;
+  private final FailOn failOn;
+  private final boolean quiet;
+
+  /**
+   * @param quiet only what fails the run, one line each
+   */
+  Printer(PrintWriter out, PrintWriter err, Style style, FailOn failOn, boolean quiet) {
+    this.out = out;
+    this.err = err;
+    this.console = new ConsoleReport(style);
+    this.failOn = failOn;
+    this.quiet = quiet;
+  }
+
+  void print(ScanReport report) {
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      console.lines(diagnostic).forEach(err::println);
+    }
+    err.flush();
+    for (Finding finding : report.findings()) {
+      List<String> lines = console.lines(finding);
+      if (!quiet) {
+        lines.forEach(out::println);
+        out.println();
+      } else if (failOn.failsOn(finding.severity())) {
+        out.println(lines.get(0));
+      }
+    }
+    if (!quiet) {
+      out.println(console.summary(report));
+    }
+  }
+
+  void reports(List<Path> files) {
+    if (!quiet && !files.isEmpty()) {
+      out.println(
+          "reports: " + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
+    }
+  }
+
+  /** Text for a machine, as it is. */
+  void raw(String text) {
+    out.print(text);
+  }
+}
