@@ -1,0 +1,112 @@
+package loops;
+
+/** One side is walked along its rows, the other across them; swapping the loops would only swap the sides. */
+final class S17_Transpose {
+  private static final int N = 1024;
+
+  static double[][] fresh() {
+    double[][] a = new double[N][N];
+    double[][] b = new double[N][N];
+    for (int i = 0; i < N; i++) {
+      for (int j = 0; j < N; j++) {
+        a[i][j] = i - j;
+      }
+    }
+    for (int i = 0; i < N; i++) {
+      for (int j = 0; j < N; j++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, WARNING, A, tile
+   //   - message: `a`
+        b[i][j] = a[j][i];
+      }
+    }
+    return b;
+  }
+
+  static double[][] freshResult(double[][] a) {
+    double[][] b = new double[N][N];
+    for (int i = 0; i < N; i++) {
+      for (int j = 0; j < N; j++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, WARNING, B, tile
+        b[i][j] = a[j][i];
+      }
+    }
+    return b;
+  }
+
+  static void parameters(double[][] a, double[][] b) {
+    for (int i = 0; i < 512; i++) {
+      for (int j = 0; j < 512; j++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, WARNING, A by guard, tile
+        b[i][j] = a[j][i];
+      }
+    }
+  }
+
+  // The other order is no better.
+  static void written(double[][] a, double[][] b) {
+    for (int i = 0; i < N; i++) {
+      for (int j = 0; j < N; j++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, WARNING, A by guard, tile
+   //   - message: `b`
+        b[j][i] = a[i][j];
+      }
+    }
+  }
+
+  static void unknownSize(double[][] a, double[][] b, int n, int m) {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < m; j++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, INFO, A by guard, tile
+        b[i][j] = a[j][i];
+      }
+    }
+  }
+
+  static void flatPowerOfTwo(double[] a, double[] b) {
+    for (int i = 0; i < 2048; i++) {
+      for (int j = 0; j < 2048; j++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, WARNING, A by guard, tile
+        b[i * 2048 + j] = a[j * 2048 + i];
+      }
+    }
+  }
+
+  static void flatBeyondLastCache(double[] a, double[] b) {
+    for (int i = 0; i < 3000; i++) {
+      for (int j = 0; j < 3000; j++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, WARNING, A by guard, tile
+        b[i * 3000 + j] = a[j * 3000 + i];
+      }
+    }
+  }
+
+  static void flatUnknownSize(double[] a, double[] b, int n) {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, INFO, A by guard, tile
+        b[i * n + j] = a[j * n + i];
+      }
+    }
+  }
+
+  // Eight megabytes with a harmless pitch: tiles were measured to gain nothing.
+  static void flatInLastCache(double[] a, double[] b) {
+    for (int i = 0; i < 1000; i++) {
+      for (int j = 0; j < 1000; j++) {
+        b[i * 1000 + j] = a[j * 1000 + i];
+      }
+    }
+  }
+
+  static void repaired(double[][] a, double[][] b) {
+    for (int ii = 0; ii < N; ii += 32) {
+      for (int jj = 0; jj < N; jj += 32) {
+        for (int i = ii; i < Math.min(ii + 32, N); i++) {
+          for (int j = jj; j < Math.min(jj + 32, N); j++) {
+            b[i][j] = a[j][i];
+          }
+        }
+      }
+    }
+  }
+}

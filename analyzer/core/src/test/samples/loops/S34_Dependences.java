@@ -1,0 +1,88 @@
+package loops;
+
+/** Neighbours are read and written: some column orders may be swapped, some may not. */
+final class S34_Dependences {
+
+  // Cell (i-1, j+1) is overwritten one column later; row order would read the new value.
+  static void upRight(double[][] a, int n, int m) {
+    for (int j = 0; j < m - 1; j++) {
+      for (int i = 1; i < n; i++) {
+        a[i][j] = a[i - 1][j + 1];
+      }
+    }
+  }
+
+  static double[][] upRightFresh(int n, int m) {
+    double[][] a = new double[n][m];
+    a[0][m - 1] = 1;
+    for (int j = 0; j < m - 1; j++) {
+      for (int i = 1; i < n; i++) {
+        a[i][j] = a[i - 1][j + 1];
+      }
+    }
+    return a;
+  }
+
+  // Cell (i+1, j-1) was written one column earlier; row order would read it too soon.
+  static void downLeft(double[][] a, int n, int m) {
+    for (int j = 1; j < m; j++) {
+      for (int i = 0; i < n - 1; i++) {
+        a[i][j] = a[i + 1][j - 1];
+      }
+    }
+  }
+
+  // A prefix sum that is read while it grows.
+  static void runningSum(double[][] a, double[][] b, int n, int m) {
+    double s = 0;
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+        s += a[i][j];
+        b[i][j] = s;
+      }
+    }
+  }
+
+  // Down a column each cell needs the one above: row order keeps that, whichever rows are shared.
+  static void above(double[][] a, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      for (int i = 1; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+        a[i][j] += a[i - 1][j];
+      }
+    }
+  }
+
+  // Only if one row stood at two places could the order be seen.
+  static void aboveLeft(double[][] a, int n, int m) {
+    for (int j = 1; j < m; j++) {
+      for (int i = 1; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+        a[i][j] = a[i - 1][j - 1];
+      }
+    }
+  }
+
+  static double[][] aboveLeftFresh(int n, int m) {
+    double[][] a = new double[n][m];
+    for (int j = 0; j < m; j++) {
+      a[0][j] = j;
+    }
+    for (int j = 1; j < m; j++) {
+      for (int i = 1; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A, interchange
+        a[i][j] = a[i - 1][j - 1];
+      }
+    }
+    return a;
+  }
+
+  static void gaussSeidel(double[][] a, int n, int m) {
+    for (int j = 1; j < m - 1; j++) {
+      for (int i = 1; i < n - 1; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+        a[i][j] = (a[i - 1][j] + a[i][j - 1] + a[i + 1][j] + a[i][j + 1]) / 4;
+      }
+    }
+  }
+}
