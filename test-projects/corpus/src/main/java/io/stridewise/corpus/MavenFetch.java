@@ -1,0 +1,160 @@
+package io.stridewise.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gets sources jars and class paths through one Maven run over a generated project, so that the
+ * user's local repository, mirrors and proxies are used.
+ */
+final class MavenFetch {
+  static final Path FOLDER = Path.of("test-projects/corpus/target/fetched");
+
+  private static final String DEPENDENCY_PLUGIN = "3.11.0";
+
+  private MavenFetch() {}
+
+  /**
+   * A library on this machine.
+   *
+   * @param classPath its own jar and its dependencies, separated as the platform does
+   */
+  record Fetched(Path sources, String classPath) {}
+
+  /**
+   * Libraries that cannot be had are absent from the result; the log of Maven, which is printed,
+   * says why.
+   */
+  static Map<Coordinates, Fetched> fetch(Collection<Coordinates> libraries)
+      throws IOException, InterruptedException {
+    List<Coordinates> missing =
+        libraries.stream()
+            .filter(c -> !Files.exists(sources(c)) || !Files.exists(classPath(c)))
+            .toList();
+    if (!missing.isEmpty()) {
+      runMaven(missing);
+    }
+    Map<Coordinates, Fetched> fetched = new LinkedHashMap<>();
+    for (Coordinates library : libraries) {
+      if (Files.exists(sources(library)) && Files.exists(classPath(library))) {
+        fetched.put(
+            library, new Fetched(sources(library), Files.readString(classPath(library)).strip()));
+      } else {
+        System.err.println("corpus: could not fetch " + library);
+      }
+    }
+    return fetched;
+  }
+
+  private static void runMaven(List<Coordinates> libraries)
+      throws IOException, InterruptedException {
+    StringBuilder modules = new StringBuilder();
+    for (Coordinates library : libraries) {
+      Path module = Files.createDirectories(FOLDER.resolve(library.folder()));
+      Files.writeString(module.resolve("pom.xml"), module(library));
+      modules.append("    <module>").append(library.folder()).append("</module>\n");
+    }
+    Path aggregator = FOLDER.resolve("pom.xml");
+    Files.writeString(aggregator, project("fetch", "  <modules>\n" + modules + "  </modules>\n"));
+    System.err.println("corpus: fetching " + libraries.size() + " libraries with Maven");
+    String mvn = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
+    Process maven =
+        new ProcessBuilder(
+                mvn, "-q", "-B", "--fail-at-end", "-f", aggregator.toString(), "process-sources")
+            .redirectOutput(ProcessBuilder.Redirect.to(FOLDER.resolve("maven.log").toFile()))
+            .redirectErrorStream(true)
+            .start();
+    if (maven.waitFor() != 0) {
+      System.err.println(
+          "corpus: Maven could not fetch everything; see " + FOLDER.resolve("maven.log"));
+    }
+  }
+
+  /** The class path is written last: that it exists says that all of a library is there. */
+  private static String module(Coordinates library) {
+    return project(
+        library.artifact() + "-fetch",
+        """
+          <dependencies>
+            <dependency>
+              <groupId>%1$s</groupId>
+              <artifactId>%2$s</artifactId>
+              <version>%3$s</version>
+            </dependency>
+          </dependencies>
+          <build>
+            <plugins>
+              <plugin>
+                <groupId>org.apache.maven.plugins</groupId>
+                <artifactId>maven-dependency-plugin</artifactId>
+                <version>%4$s</version>
+                <executions>
+                  <execution>
+                    <id>sources</id>
+                    <phase>generate-sources</phase>
+                    <goals>
+                      <goal>copy</goal>
+                    </goals>
+                    <configuration>
+                      <artifactItems>
+                        <artifactItem>
+                          <groupId>%1$s</groupId>
+                          <artifactId>%2$s</artifactId>
+                          <version>%3$s</version>
+                          <classifier>sources</classifier>
+                          <destFileName>%5$s</destFileName>
+                        </artifactItem>
+                      </artifactItems>
+                      <outputDirectory>${project.basedir}</outputDirectory>
+                    </configuration>
+                  </execution>
+                  <execution>
+                    <id>class-path</id>
+                    <phase>process-sources</phase>
+                    <goals>
+                      <goal>build-classpath</goal>
+                    </goals>
+                    <configuration>
+                      <outputFile>${project.basedir}/%6$s</outputFile>
+                    </configuration>
+                  </execution>
+                </executions>
+              </plugin>
+            </plugins>
+          </build>
+        """
+            .formatted(
+                library.group(),
+                library.artifact(),
+                library.version(),
+                DEPENDENCY_PLUGIN,
+                sources(library).getFileName(),
+                classPath(library).getFileName()));
+  }
+
+  private static String project(String artifact, String content) {
+    return """
+    <project xmlns="http://maven.apache.org/POM/4.0.0">
+      <modelVersion>4.0.0</modelVersion>
+      <groupId>io.stridewise.corpus</groupId>
+      <artifactId>%s</artifactId>
+      <version>1</version>
+      <packaging>pom</packaging>
+    %s</project>
+    """
+        .formatted(artifact, content);
+  }
+
+  private static Path sources(Coordinates library) {
+    return FOLDER.resolve(library.folder()).resolve(library.folder() + "-sources.jar");
+  }
+
+  private static Path classPath(Coordinates library) {
+    return FOLDER.resolve(library.folder()).resolve("class-path.txt");
+  }
+}

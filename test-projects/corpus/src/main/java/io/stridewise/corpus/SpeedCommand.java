@@ -1,0 +1,188 @@
+package io.stridewise.corpus;
+
+import io.stridewise.corpus.MavenFetch.Fetched;
+import io.stridewise.corpus.ScanResult.Statistics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Measures cold scans against javac on the same files, both as single processes with the JVM's
+ * default flags, one after the other in each round; then the memory of a scan of all libraries at
+ * once.
+ */
+@Command(
+    name = "speed",
+    description =
+        "CPU time of scans against javac parsing and attributing the same tree; memory of a large scan.",
+    sortOptions = false)
+final class SpeedCommand implements Callable<Integer> {
+  private static final List<Coordinates> COMPARED =
+      List.of(
+          Coordinates.parse("org.apache.commons:commons-math3:3.6.1"),
+          Coordinates.parse("com.google.guava:guava:33.4.0-jre"));
+
+  private static final Path FOLDER = Path.of("test-projects/corpus/target/speed");
+
+  @Option(
+      names = "--runs",
+      description = "rounds, of which the median counts (default: ${DEFAULT-VALUE})")
+  private int runs = 5;
+
+  @Option(
+      names = "--no-memory",
+      negatable = false,
+      description = "leaves out the scan of all libraries at once")
+  private boolean noMemory;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "shows this")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    for (Map.Entry<Coordinates, Fetched> library : MavenFetch.fetch(COMPARED).entrySet()) {
+      compare(library.getKey(), library.getValue());
+    }
+    if (!noMemory) {
+      measureMemory();
+    }
+    return Corpus.FINE;
+  }
+
+  private void compare(Coordinates library, Fetched fetched)
+      throws IOException, InterruptedException {
+    Path sources = unpack(library, fetched.sources());
+    Path folder = Files.createDirectories(FOLDER.resolve(library.folder()));
+    Path javacLog = folder.resolve("javac.txt");
+    List<String> scan = Cli.check(List.of(sources), fetched.classPath(), folder);
+    List<String> javac =
+        List.of(
+            Cli.java(),
+            "-classpath",
+            System.getProperty("java.class.path"),
+            JavacAttribution.class.getName(),
+            sources.toString(),
+            fetched.classPath());
+    List<Metered> scans = new ArrayList<>();
+    List<Metered> javacs = new ArrayList<>();
+    for (int run = 0; run < runs; run++) {
+      scans.add(
+          succeeded(Metered.run(scan, folder.resolve("scan.txt")), folder.resolve("scan.txt")));
+      javacs.add(succeeded(Metered.run(javac, javacLog), javacLog));
+    }
+    Statistics statistics = ScanResult.read(folder.resolve(ScanResult.FILE)).statistics();
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d lines, median of %d, JDK %s%n",
+        library.folder(),
+        statistics.lines(),
+        runs,
+        Runtime.version());
+    new Table()
+        .row("", "CPU s", "wall s", "peak MiB", "all CPU s")
+        .row(cells("scan", scans))
+        .row(cells("javac", javacs))
+        .lines()
+        .forEach(l -> System.out.println("  " + l));
+    System.out.printf(
+        Locale.ROOT,
+        "  scan / javac: %.2f of the CPU time (javac: %s)%n%n",
+        median(scans, Metered::cpuSeconds) / median(javacs, Metered::cpuSeconds),
+        Files.readString(javacLog).strip());
+  }
+
+  /** Everything on the list in one scan: more than a million lines. */
+  private static void measureMemory() throws IOException, InterruptedException {
+    Map<Coordinates, Fetched> all =
+        MavenFetch.fetch(Library.read(Library.LIST).stream().map(Library::coordinates).toList());
+    Path folder = Files.createDirectories(FOLDER.resolve("all"));
+    Path log = folder.resolve("scan.txt");
+    List<Path> sources = all.values().stream().map(Fetched::sources).toList();
+    String separator = System.getProperty("path.separator");
+    Set<String> classPath = new LinkedHashSet<>();
+    all.values().forEach(f -> classPath.addAll(Arrays.asList(f.classPath().split(separator))));
+    String joined = String.join(separator, classPath);
+    for (String heap : List.of("", "-Xmx256m")) {
+      List<String> command =
+          heap.isEmpty()
+              ? Cli.check(sources, joined, folder)
+              : Cli.check(sources, joined, folder, heap);
+      Metered run = succeeded(Metered.run(command, log), log);
+      System.out.printf(
+          Locale.ROOT,
+          "%d libraries at once, %d lines, %s: peak %d MiB, %.1f s CPU, %.1f s wall%n",
+          all.size(),
+          ScanResult.read(folder.resolve(ScanResult.FILE)).statistics().lines(),
+          heap.isEmpty() ? "default heap" : heap,
+          run.peakBytes() >> 20,
+          run.cpuSeconds(),
+          run.wallSeconds());
+    }
+  }
+
+  private static Metered succeeded(Metered run, Path log) {
+    if (run.exit() != 0) {
+      throw new CorpusException("a process ended with " + run.exit() + "; see " + log);
+    }
+    return run;
+  }
+
+  private static Object[] cells(String name, List<Metered> runs) {
+    return new Object[] {
+      name,
+      String.format(Locale.ROOT, "%.2f", median(runs, Metered::cpuSeconds)),
+      String.format(Locale.ROOT, "%.2f", median(runs, Metered::wallSeconds)),
+      runs.stream().mapToLong(Metered::peakBytes).max().orElse(0) >> 20,
+      runs.stream().map(r -> String.format(Locale.ROOT, "%.2f", r.cpuSeconds())).toList()
+    };
+  }
+
+  /** The lower one of the middle two if there are two. */
+  private static double median(List<Metered> runs, ToDoubleFunction<Metered> value) {
+    List<Metered> sorted = runs.stream().sorted(Comparator.comparingDouble(value)).toList();
+    return value.applyAsDouble(sorted.get((sorted.size() - 1) / 2));
+  }
+
+  /**
+   * Both read the same folder: javac takes no jar. Module descriptors would make it look for
+   * modules.
+   */
+  private static Path unpack(Coordinates library, Path jar) throws IOException {
+    Path folder = FOLDER.resolve(library.folder() + "-sources");
+    if (Files.exists(folder)) {
+      return folder;
+    }
+    Path root = folder.toAbsolutePath().normalize();
+    try (ZipFile zip = new ZipFile(jar.toFile());
+        Stream<? extends ZipEntry> entries = zip.stream()) {
+      for (ZipEntry entry : (Iterable<ZipEntry>) entries.map(ZipEntry.class::cast)::iterator) {
+        Path file = root.resolve(entry.getName()).normalize();
+        if (file.startsWith(root)
+            && file.toString().endsWith(".java")
+            && !file.endsWith("module-info.java")) {
+          Files.createDirectories(file.getParent());
+          Files.copy(zip.getInputStream(entry), file);
+        }
+      }
+    }
+    return folder;
+  }
+}
