@@ -170,7 +170,9 @@ final class SpeedCommand implements Callable<Integer> {
     if (Files.exists(folder)) {
       return folder;
     }
-    Path root = folder.toAbsolutePath().normalize();
+    // Complete, or not there under its name.
+    Path root =
+        Files.createTempDirectory(Files.createDirectories(FOLDER), "unpacking").toAbsolutePath();
     try (ZipFile zip = new ZipFile(jar.toFile());
         Stream<? extends ZipEntry> entries = zip.stream()) {
       for (ZipEntry entry : (Iterable<ZipEntry>) entries.map(ZipEntry.class::cast)::iterator) {
@@ -183,6 +185,6 @@ final class SpeedCommand implements Callable<Integer> {
         }
       }
     }
-    return folder;
+    return Files.move(root, folder);
   }
 }
