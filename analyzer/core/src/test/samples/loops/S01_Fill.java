@@ -128,6 +128,17 @@ final class S01_Fill {
     return a;
   }
 
+  static void offDiagonal(double[][] a, int n) {
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+        if (i != j) {
+          a[i][j] = 0;
+        }
+      }
+    }
+  }
+
   static double[][] freshRepaired(int n, int m) {
     double[][] a = new double[n][m];
     for (int i = 0; i < n; i++) {

@@ -113,6 +113,18 @@ final class S03_FlatSpellings {
     return s;
   }
 
+  // Read and written at the same place: one array may be both.
+  static void grey(int[] pixels, int[] out, int height, int width) {
+    for (int x = 0; x < width; x++) {
+      for (int y = 0; y < height; y++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+        int p = pixels[y * width + x];
+        int level = ((p >> 16 & 255) + (p >> 8 & 255) + (p & 255)) / 3;
+        out[y * width + x] = level << 16 | level << 8 | level;
+      }
+    }
+  }
+
   static double[] fresh() {
     final int n = 1000;
     double[] c = new double[n * n];

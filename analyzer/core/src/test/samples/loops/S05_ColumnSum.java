@@ -105,6 +105,20 @@ final class S05_ColumnSum {
     }
   }
 
+  // Within a column the order stays, so a comparison is as good as Math.max.
+  static void largestByComparison(double[][] a, double[] out, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      double top = 0;
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, promote
+        if (a[i][j] > top) {
+          top = a[i][j];
+        }
+      }
+      out[j] = top;
+    }
+  }
+
   // A cell is the accumulator: a perfect nest, and every column keeps its order of additions.
   static void intoCells(double[][] a, double[] out, int n, int m) {
     for (int j = 0; j < m; j++) {

@@ -75,6 +75,21 @@ final class S06_ColumnSumThenMore {
     }
   }
 
+  static void meanOfNumbers(double[][] a, double[] out, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      double s = 0;
+      int count = 0;
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, promote
+        if (!Double.isNaN(a[i][j])) {
+          s += a[i][j];
+          count++;
+        }
+      }
+      out[j] = s / count;
+    }
+  }
+
   static void scaledRepaired(double[][] a, double[] out, int n, int m) {
     double[] t = new double[m];
     for (int i = 0; i < n; i++) {

@@ -64,6 +64,16 @@ final class S16_Majority {
     }
   }
 
+  static void twoStatements(double[][] a, double[][] b, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+        a[i][j] = 0;
+        b[i][j] = 1;
+      }
+    }
+  }
+
   static void copyRepaired(double[][] a, double[][] b, int n, int m) {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < m; j++) {

@@ -89,6 +89,27 @@ final class S17_Transpose {
     }
   }
 
+  // One array, both sides of its diagonal.
+  static void mirror(double[][] a, int n) {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < i; j++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, INFO, none, tile
+        a[i][j] = a[j][i];
+      }
+    }
+  }
+
+  static void inPlace(double[][] a, int n) {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < i; j++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, INFO, none, tile
+        double t = a[i][j];
+        a[i][j] = a[j][i];
+        a[j][i] = t;
+      }
+    }
+  }
+
   // Eight megabytes with a harmless pitch: tiles were measured to gain nothing.
   static void flatInLastCache(double[] a, double[] b) {
     for (int i = 0; i < 1000; i++) {

@@ -60,6 +60,19 @@ final class S28_HeavyBody {
     }
   }
 
+  // Between gathering a column and putting it back anything may happen.
+  static void transformed(double[][] a, double[] column, Runnable transform, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+        column[i] = a[i][j];
+      }
+      transform.run();
+      for (int i = 0; i < n; i++) {
+        a[i][j] = column[i];
+      }
+    }
+  }
+
   static void calledForRows(double[][] a, Shader shader, int n, int m) {
     for (int j = 0; j < m; j++) {
       for (int i = 0; i < n; i++) {

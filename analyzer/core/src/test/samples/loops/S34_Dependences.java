@@ -43,6 +43,33 @@ final class S34_Dependences {
     }
   }
 
+  // Another order would find another one first.
+  static int firstMatch(int[][] a, int key, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+        if (a[i][j] == key) {
+          return j;
+        }
+      }
+    }
+    return -1;
+  }
+
+  // Of equally large cells the first one counts.
+  static int columnOfLargest(int[][] a, int n, int m) {
+    int best = Integer.MIN_VALUE;
+    int column = -1;
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+        if (a[i][j] > best) {
+          best = a[i][j];
+          column = j;
+        }
+      }
+    }
+    return column;
+  }
+
   // Down a column each cell needs the one above: row order keeps that, whichever rows are shared.
   static void above(double[][] a, int n, int m) {
     for (int j = 0; j < m; j++) {
@@ -84,5 +111,17 @@ final class S34_Dependences {
         a[i][j] = (a[i - 1][j] + a[i][j - 1] + a[i + 1][j] + a[i][j + 1]) / 4;
       }
     }
+  }
+
+  static int[][] editDistance(String s, String t) {
+    int[][] d = new int[s.length() + 1][t.length() + 1];
+    for (int j = 1; j <= t.length(); j++) {
+      for (int i = 1; i <= s.length(); i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+        int change = s.charAt(i - 1) == t.charAt(j - 1) ? 0 : 1;
+        d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
+      }
+    }
+    return d;
   }
 }
