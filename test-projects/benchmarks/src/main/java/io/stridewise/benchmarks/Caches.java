@@ -40,8 +40,11 @@ record Caches(long l1, long l2, long l3) {
   /** Stands for no upper bound. */
   static final long BEYOND = Long.MAX_VALUE;
 
+  /** In KiB below 1 MiB, else in MiB, with a decimal where it is not whole. */
   static String text(long bytes) {
-    return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MiB" : (bytes >> 10) + " KiB";
+    return bytes < 1 << 20
+        ? (bytes >> 10) + " KiB"
+        : GainTable.number(Math.rint(bytes * 10.0 / (1 << 20)) / 10) + " MiB";
   }
 
   private static long bytes(String size) {

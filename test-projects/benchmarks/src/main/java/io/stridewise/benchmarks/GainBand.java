@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
  * rounds and kernels.
  *
  * @param shape {@link Shape#band}
- * @param storage {@link Storage#label}
+ * @param storage of the matrices
  * @param upTo largest footprint of the class in bytes, {@link Caches#BEYOND} for the last
  * @param low smallest measured ratio of times, hostile over better
  * @param high largest measured ratio
  * @param sizes the n that were measured
  */
 record GainBand(
-    String shape, String storage, long upTo, double low, double high, List<Integer> sizes) {
+    String shape, Storage storage, long upTo, double low, double high, List<Integer> sizes) {
 
   /** Sorted by shape, storage and size; classes without a measurement are absent. */
   static List<GainBand> of(CalibrationResult result) {
@@ -29,18 +29,18 @@ record GainBand(
             Collectors.groupingBy(t ->
                 List.of(
                     t.shape().band,
-                    t.storage().label,
+                    t.storage(),
                     result.caches().holding(t.shape().footprint(t.n())))))
         .forEach((key, timings) ->
-            bands.add(of((String) key.get(0), (String) key.get(1), (long) key.get(2), timings)));
+            bands.add(of((String) key.get(0), (Storage) key.get(1), (long) key.get(2), timings)));
     bands.sort(
         Comparator.comparing(GainBand::shape)
-            .thenComparing(GainBand::storage, Comparator.reverseOrder())
+            .thenComparing(GainBand::storage)
             .thenComparing(GainBand::upTo));
     return bands;
   }
 
-  private static GainBand of(String shape, String storage, long upTo, List<Timing> timings) {
+  private static GainBand of(String shape, Storage storage, long upTo, List<Timing> timings) {
     DoubleSummaryStatistics ratios =
         timings.stream().mapToDouble(Timing::ratio).summaryStatistics();
     double high = down(ratios.getMax());

@@ -37,7 +37,7 @@ final class GainTable {
           String.join(
               ",",
               b.shape(),
-              b.storage(),
+              b.storage().label,
               b.upTo() == Caches.BEYOND ? "" : Long.toString(b.upTo()),
               number(b.low()),
               number(b.high()),

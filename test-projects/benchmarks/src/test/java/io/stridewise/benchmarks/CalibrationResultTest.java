@@ -40,7 +40,7 @@ class CalibrationResultTest {
         .startsWith("before\n")
         .endsWith("after\n")
         .containsOnlyOnce(
-            "| `out[j] = sum of a[i][j]` | 1000 | 7812 KiB | 1.50 -> 0.13 | 12x | 1.25 -> 0.13 | 10x |");
+            "| `out[j] = sum of a[i][j]` | 1000 | 7.6 MiB | 1.50 -> 0.13 | 12x | 1.25 -> 0.13 | 10x |");
   }
 
   @Test

@@ -22,8 +22,8 @@ class GainBandTest {
 
     assertThat(bands)
         .containsExactly(
-            new GainBand("elementwise", "rows", 1 << 20, 4.5, 7, List.of(200)),
-            new GainBand("elementwise", "rows", 32 << 20, 12, 12, List.of(1000)));
+            new GainBand("elementwise", Storage.ROWS, 1 << 20, 4.5, 7, List.of(200)),
+            new GainBand("elementwise", Storage.ROWS, 32 << 20, 12, 12, List.of(1000)));
   }
 
   @Test
