@@ -9,6 +9,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -107,6 +108,11 @@ public final class ReportFiles {
     if (e instanceof FileAlreadyExistsException || e instanceof DirectoryNotEmptyException) {
       return "'" + ((FileSystemException) e).getFile() + "' is in the way";
     }
-    return e.getMessage() == null ? e.toString() : e.getMessage();
+    if (e instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    return e.getMessage() == null || e instanceof FileSystemException
+        ? e.getClass().getSimpleName()
+        : e.getMessage();
   }
 }
