@@ -4,7 +4,6 @@ import io.stridewise.corpus.ScanResult.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,14 +84,14 @@ final class Score {
           "");
     }
     List<String> lines = new ArrayList<>(table.lines());
+    long warned = rows.stream().filter(Judged::warned).count();
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "precision of WARNING: %d of %d labelled rows with a warning are hostile (%.0f %%); %d labels of libraries not scanned",
-            warnedHostile(),
-            rows.stream().filter(Judged::warned).count(),
-            100 * precision(),
-            notScanned));
+        "precision of WARNING: %d of %d labelled rows with a warning are hostile%s"
+            .formatted(
+                warnedHostile(),
+                warned,
+                warned == 0 ? "" : " (%d %%)".formatted(Math.round(100 * precision()))));
+    lines.add(notScanned + " labels of libraries that were not scanned");
     lines.add("");
     lines.add("wrong warnings:");
     rows.stream()
