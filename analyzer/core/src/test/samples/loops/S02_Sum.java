@@ -137,7 +137,7 @@ final class S02_Sum {
     return top;
   }
 
-  static long repaired(int[][] a, int n, int m) {
+  static long intoLongRepaired(int[][] a, int n, int m) {
     long s = 0;
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < m; j++) {

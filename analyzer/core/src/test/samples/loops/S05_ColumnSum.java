@@ -142,7 +142,7 @@ final class S05_ColumnSum {
     }
   }
 
-  static void repaired(double[][] a, double[] out, int n, int m) {
+  static void parametersRepaired(double[][] a, double[] out, int n, int m) {
     double[] t = new double[m];
     for (int i = 0; i < n; i++) {
       double[] row = a[i];

@@ -120,7 +120,7 @@ final class S07_Product {
     }
   }
 
-  static void repaired(double[][] a, double[][] b, double[][] c, int n, int m, int l) {
+  static void ijkRepaired(double[][] a, double[][] b, double[][] c, int n, int m, int l) {
     for (int i = 0; i < n; i++) {
       double[] ci = c[i];
       for (int k = 0; k < l; k++) {

@@ -150,7 +150,7 @@ final class S12_LoopForms {
     }
   }
 
-  static void whileRepaired(double[][] a, int n, int m) {
+  static void whileLoopsRepaired(double[][] a, int n, int m) {
     int i = 0;
     while (i < n) {
       int j = 0;

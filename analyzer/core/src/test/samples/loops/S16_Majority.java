@@ -82,7 +82,7 @@ final class S16_Majority {
     }
   }
 
-  static void neighboursRepaired(double[][] d, double[][] c, int n, int m) {
+  static void neighboursByRows(double[][] d, double[][] c, int n, int m) {
     for (int i = 1; i < n - 1; i++) {
       for (int j = 1; j < m - 1; j++) {
         d[i][j] = c[i - 1][j] + c[i][j - 1] + c[i][j + 1] + c[i + 1][j];

@@ -119,11 +119,11 @@ final class S17_Transpose {
     }
   }
 
-  static void repaired(double[][] a, double[][] b) {
-    for (int ii = 0; ii < N; ii += 32) {
-      for (int jj = 0; jj < N; jj += 32) {
-        for (int i = ii; i < Math.min(ii + 32, N); i++) {
-          for (int j = jj; j < Math.min(jj + 32, N); j++) {
+  static void parametersRepaired(double[][] a, double[][] b) {
+    for (int ii = 0; ii < 512; ii += 32) {
+      for (int jj = 0; jj < 512; jj += 32) {
+        for (int i = ii; i < Math.min(ii + 32, 512); i++) {
+          for (int j = jj; j < Math.min(jj + 32, 512); j++) {
             b[i][j] = a[j][i];
           }
         }

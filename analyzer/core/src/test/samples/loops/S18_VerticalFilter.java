@@ -81,7 +81,7 @@ final class S18_VerticalFilter {
     }
   }
 
-  static void repaired(float[][] src, float[][] dst, float[] k, int height, int width) {
+  static void parametersRepaired(float[][] src, float[][] dst, float[] k, int height, int width) {
     for (int y = 0; y < height; y++) {
       float[] sums = new float[width];
       for (int t = 0; t < 64; t++) {
