@@ -17,6 +17,9 @@ final class MavenFetch {
 
   private static final String DEPENDENCY_PLUGIN = "3.11.0";
 
+  private static final String NO_DEPENDENCIES =
+      "<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions>";
+
   private MavenFetch() {}
 
   /**
@@ -32,16 +35,16 @@ final class MavenFetch {
    */
   static Map<Coordinates, Fetched> fetch(Collection<Coordinates> libraries)
       throws IOException, InterruptedException {
-    List<Coordinates> missing =
-        libraries.stream()
-            .filter(c -> !Files.exists(sources(c)) || !Files.exists(classPath(c)))
-            .toList();
-    if (!missing.isEmpty()) {
-      runMaven(missing);
+    // Some old libraries name dependencies that are nowhere any more: better their own jar alone.
+    for (boolean alone : new boolean[] {false, true}) {
+      List<Coordinates> missing = libraries.stream().filter(c -> !isHere(c)).toList();
+      if (!missing.isEmpty()) {
+        runMaven(missing, alone);
+      }
     }
     Map<Coordinates, Fetched> fetched = new LinkedHashMap<>();
     for (Coordinates library : libraries) {
-      if (Files.exists(sources(library)) && Files.exists(classPath(library))) {
+      if (isHere(library)) {
         fetched.put(
             library, new Fetched(sources(library), Files.readString(classPath(library)).strip()));
       } else {
@@ -51,17 +54,21 @@ final class MavenFetch {
     return fetched;
   }
 
-  private static void runMaven(List<Coordinates> libraries)
+  private static void runMaven(List<Coordinates> libraries, boolean alone)
       throws IOException, InterruptedException {
     StringBuilder modules = new StringBuilder();
     for (Coordinates library : libraries) {
       Path module = Files.createDirectories(FOLDER.resolve(library.folder()));
-      Files.writeString(module.resolve("pom.xml"), module(library));
+      Files.writeString(module.resolve("pom.xml"), module(library, alone));
       modules.append("    <module>").append(library.folder()).append("</module>\n");
     }
     Path aggregator = FOLDER.resolve("pom.xml");
     Files.writeString(aggregator, project("fetch", "  <modules>\n" + modules + "  </modules>\n"));
-    System.err.println("corpus: fetching " + libraries.size() + " libraries with Maven");
+    System.err.println(
+        "corpus: fetching "
+            + libraries.size()
+            + " libraries with Maven"
+            + (alone ? ", without their dependencies" : ""));
     String mvn = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
     Process maven =
         new ProcessBuilder(
@@ -76,7 +83,7 @@ final class MavenFetch {
   }
 
   /** The class path is written last: that it exists says that all of a library is there. */
-  private static String module(Coordinates library) {
+  private static String module(Coordinates library, boolean alone) {
     return project(
         library.artifact() + "-fetch",
         """
@@ -84,7 +91,7 @@ final class MavenFetch {
             <dependency>
               <groupId>%1$s</groupId>
               <artifactId>%2$s</artifactId>
-              <version>%3$s</version>
+              <version>%3$s</version>%7$s
             </dependency>
           </dependencies>
           <build>
@@ -134,7 +141,8 @@ final class MavenFetch {
                 library.version(),
                 DEPENDENCY_PLUGIN,
                 sources(library).getFileName(),
-                classPath(library).getFileName()));
+                classPath(library).getFileName(),
+                alone ? NO_DEPENDENCIES : ""));
   }
 
   private static String project(String artifact, String content) {
@@ -148,6 +156,10 @@ final class MavenFetch {
     %s</project>
     """
         .formatted(artifact, content);
+  }
+
+  private static boolean isHere(Coordinates library) {
+    return Files.exists(sources(library)) && Files.exists(classPath(library));
   }
 
   private static Path sources(Coordinates library) {
