@@ -1,6 +1,7 @@
 package io.stridewise.core;
 
 import io.stridewise.core.check.Finding;
+import io.stridewise.core.check.Findings;
 import io.stridewise.core.check.Options;
 import io.stridewise.core.ir.CompilationUnitModel;
 import java.util.List;
@@ -11,6 +12,6 @@ public final class Analyzer {
 
   /** The findings of one file, sorted by offset. Pure: no I/O, no shared state, the same input gives the same output. */
   public static List<Finding> analyze(CompilationUnitModel unit, Options options) {
-    return List.of();
+    return Findings.of(unit, options);
   }
 }

@@ -26,6 +26,7 @@ public final class LoopNode implements Event {
   final Set<Symbol> declared = new HashSet<>();
   Optional<Counted> counted = Optional.empty();
   Optional<BigInteger> maxTrips = Optional.empty();
+  Facts facts = Facts.NONE;
   String notCounted = "";
   boolean exitsEarly;
   boolean parallel;
@@ -97,6 +98,11 @@ public final class LoopNode implements Event {
   /** An upper bound of the number of iterations, where one is known. */
   public Optional<BigInteger> maxTrips() {
     return maxTrips;
+  }
+
+  /** What holds in the body, the body running at all included. */
+  public Facts facts() {
+    return facts;
   }
 
   /** Variables whose value of an earlier iteration (or from before the loop) is read, apart from reductions. */

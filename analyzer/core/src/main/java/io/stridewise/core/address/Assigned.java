@@ -1,0 +1,151 @@
+package io.stridewise.core.address;
+
+import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.LoopHeader;
+import io.stridewise.core.ir.Stmt;
+import io.stridewise.core.ir.Symbol;
+import io.stridewise.core.ir.Type;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a piece of code may change, by syntax alone: the variables it assigns, and whether it may change any field. */
+final class Assigned {
+  private final Map<Symbol, Integer> variables = new HashMap<>();
+  private final Set<Symbol> declared = new HashSet<>();
+  private final Set<Symbol> fields = new HashSet<>();
+  private boolean anyField;
+
+  private Assigned() {}
+
+  /** All that one loop may change: header, condition, update and body. */
+  static Assigned in(Stmt.Loop loop) {
+    Assigned found = new Assigned();
+    found.loop(loop);
+    return found;
+  }
+
+  /** All that a statement may change. */
+  static Assigned in(Stmt statement) {
+    Assigned found = new Assigned();
+    found.statement(statement);
+    return found;
+  }
+
+  /** Local variables assigned, other than those declared inside. */
+  Set<Symbol> variables() {
+    Set<Symbol> outer = new HashSet<>(variables.keySet());
+    outer.removeAll(declared);
+    return outer;
+  }
+
+  /** In how many places {@code variable} is assigned. */
+  int places(Symbol variable) {
+    return variables.getOrDefault(variable, 0);
+  }
+
+  /** Local variables declared inside. */
+  Set<Symbol> declared() {
+    return declared;
+  }
+
+  /** Fields assigned by name. */
+  Set<Symbol> fields() {
+    return fields;
+  }
+
+  /** Whether unknown code runs, which may assign any field. */
+  boolean anyField() {
+    return anyField;
+  }
+
+  private void loop(Stmt.Loop loop) {
+    LoopHeader header = loop.header();
+    if (header instanceof LoopHeader.For f) {
+      f.init().forEach(this::statement);
+      f.condition().ifPresent(this::expression);
+      f.update().forEach(this::expression);
+    } else if (header instanceof LoopHeader.While w) {
+      expression(w.condition());
+    } else if (header instanceof LoopHeader.DoWhile d) {
+      expression(d.condition());
+    } else if (header instanceof LoopHeader.ForEach e) {
+      declared.add(e.variable());
+      expression(e.iterable());
+      anyField |= !(e.iterable().type() instanceof Type.Array);
+    } else if (header instanceof LoopHeader.Range r) {
+      declared.add(r.variable());
+      expression(r.from());
+      expression(r.to());
+    }
+    statement(loop.body());
+  }
+
+  private void statement(Stmt statement) {
+    if (statement instanceof Stmt.Block b) {
+      b.statements().forEach(this::statement);
+    } else if (statement instanceof Stmt.Loop l) {
+      loop(l);
+    } else if (statement instanceof Stmt.If i) {
+      expression(i.condition());
+      statement(i.whenTrue());
+      i.whenFalse().ifPresent(this::statement);
+    } else if (statement instanceof Stmt.Switch s) {
+      expression(s.selector());
+      s.cases().forEach(this::statement);
+    } else if (statement instanceof Stmt.Declare d) {
+      declared.add(d.symbol());
+      d.init().ifPresent(this::expression);
+    } else if (statement instanceof Stmt.Evaluate e) {
+      expression(e.expression());
+    } else if (statement instanceof Stmt.Jump j) {
+      j.value().ifPresent(this::expression);
+    } else if (statement instanceof Stmt.Guarded g) {
+      g.operands().forEach(this::expression);
+      statement(g.body());
+      g.handlers().forEach(this::statement);
+    } else if (statement instanceof Stmt.Opaque o) {
+      o.operands().forEach(this::expression);
+      anyField |= o.effects().writes();
+    }
+  }
+
+  private void expression(Expr expression) {
+    List<Expr> children = expression.children();
+    for (int i = 0; i < children.size(); i++) {
+      expression(children.get(i));
+    }
+    if (expression instanceof Expr.Assign a) {
+      if (a.target() instanceof Expr.SymbolRef r) {
+        variables.merge(r.symbol(), 1, Integer::sum);
+      } else if (a.target() instanceof Expr.FieldRead f) {
+        fields.add(f.symbol());
+      } else if (!(a.target() instanceof Expr.ArrayAccess)) {
+        anyField = true;
+      }
+    } else if (expression instanceof Expr.Call c) {
+      anyField |= KnownMethods.cost(c.owner(), c.name()).isEmpty();
+    } else if (expression instanceof Expr.New) {
+      anyField = true;
+    } else if (expression instanceof Expr.Opaque o) {
+      anyField |= o.effects().writes();
+    }
+  }
+
+  /** Whether evaluating {@code expression} assigns or calls anything. */
+  static boolean isPure(Optional<Expr> expression) {
+    if (expression.isEmpty()) {
+      return true;
+    }
+    Assigned found = new Assigned();
+    found.expression(expression.get());
+    return found.variables.isEmpty() && found.fields.isEmpty() && !found.anyField && !writesElement(expression.get());
+  }
+
+  private static boolean writesElement(Expr expression) {
+    return expression instanceof Expr.Assign || expression.children().stream().anyMatch(Assigned::writesElement);
+  }
+}

@@ -1,0 +1,211 @@
+package io.stridewise.core.address;
+
+import io.stridewise.core.address.Event.Effect.Kind;
+import io.stridewise.core.ir.Body;
+import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.Stmt;
+import io.stridewise.core.ir.Symbol;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Walks a method body once, in execution order, with everything that is known of the variables, and gives its loops with
+ * the memory accesses in them.
+ */
+public final class BodyWalk {
+  /** Where jumps go: a loop, or a switch, labelled block or lambda that only catches {@code break}. */
+  private record Target(Optional<String> label, Optional<LoopNode> node, List<State> continues, List<State> breaks) {}
+
+  private final Context context;
+  private final ExpressionWalk expressions;
+  private final LoopWalk loops;
+  private final Deque<Target> targets = new ArrayDeque<>();
+
+  private BodyWalk(String source) {
+    context = new Context(source);
+    expressions = new ExpressionWalk(context, this::lambda);
+    loops = new LoopWalk(context, expressions, this::iteration);
+  }
+
+  /** The outermost loops of {@code body}, in order; {@code source} is the text its spans refer to. */
+  public static List<LoopNode> loops(Body body, String source) {
+    BodyWalk walk = new BodyWalk(source);
+    State state = new State(walk.context.newHeap());
+    walk.statement(body.block(), state);
+    return List.copyOf(walk.context.roots);
+  }
+
+  private void statement(Stmt statement, State state) {
+    if (!state.reachable) {
+      return;
+    }
+    if (statement instanceof Stmt.Block b) {
+      b.statements().forEach(s -> statement(s, state));
+    } else if (statement instanceof Stmt.Loop l) {
+      loops.walk(l, state);
+    } else if (statement instanceof Stmt.If i) {
+      conditional(i, state);
+    } else if (statement instanceof Stmt.Switch s) {
+      cases(s, state);
+    } else if (statement instanceof Stmt.Declare d) {
+      expressions.declare(d.symbol(), d.init(), state);
+    } else if (statement instanceof Stmt.Evaluate e) {
+      expressions.execute(e.expression(), state);
+    } else if (statement instanceof Stmt.Jump j) {
+      jump(j, state);
+    } else if (statement instanceof Stmt.Guarded g) {
+      guarded(g, state);
+    } else if (statement instanceof Stmt.Opaque o) {
+      o.operands().forEach(x -> expressions.escape(expressions.eval(x, state)));
+      if (o.effects().writes()) {
+        context.effect(o.span(), Kind.OPAQUE, o.what());
+        state.heap = context.newHeap();
+      } else if (o.effects().mayThrow()) {
+        context.effect(o.span(), Kind.MAY_THROW);
+      }
+    }
+  }
+
+  private void conditional(Stmt.If i, State state) {
+    expressions.eval(i.condition(), state);
+    State other = state.copy();
+    expressions.assume(i.condition(), true, state);
+    expressions.assume(i.condition(), false, other);
+    context.conditional++;
+    statement(i.whenTrue(), state);
+    i.whenFalse().ifPresent(s -> statement(s, other));
+    context.conditional--;
+    if (state.reachable != other.reachable) {
+      // What follows in this iteration is skipped by the iterations that jumped.
+      context.conditional++;
+    }
+    expressions.merge(state, other);
+  }
+
+  private void cases(Stmt.Switch s, State state) {
+    expressions.eval(s.selector(), state);
+    Target target = new Target(Optional.empty(), Optional.empty(), List.of(), new ArrayList<>());
+    targets.push(target);
+    context.conditional++;
+    State before = state.copy();
+    State previous = before.copy();
+    previous.reachable = false;
+    for (Stmt body : s.cases()) {
+      // Entered by its label, or by falling through.
+      State entry = before.copy();
+      expressions.merge(entry, previous);
+      statement(body, entry);
+      previous = entry;
+    }
+    context.conditional--;
+    targets.pop();
+    expressions.merge(state, previous);
+    for (State b : target.breaks()) {
+      expressions.merge(state, b);
+    }
+    state.reachable |= s.cases().isEmpty();
+  }
+
+  private void jump(Stmt.Jump j, State state) {
+    j.value().ifPresent(v -> expressions.escape(expressions.eval(v, state)));
+    switch (j.kind()) {
+      case CONTINUE, BREAK, YIELD -> jumpTo(j, state);
+      case RETURN, THROW -> {
+        context.stack.forEach(n -> n.exitsEarly = true);
+        context.effect(j.span(), Kind.EXIT);
+      }
+    }
+    state.reachable = false;
+  }
+
+  private void jumpTo(Stmt.Jump j, State state) {
+    boolean isContinue = j.kind() == Stmt.Jump.Kind.CONTINUE;
+    for (Target target : targets) {
+      boolean meant =
+          j.label().isPresent()
+              ? target.label().equals(j.label())
+              : !isContinue || target.node().isPresent();
+      if (meant) {
+        (isContinue ? target.continues() : target.breaks()).add(state.copy());
+        if (!isContinue && target.node().isPresent()) {
+          exit(j, target.node().get());
+        }
+        return;
+      }
+      // A jump to a target further out leaves this loop.
+      target.node().ifPresent(n -> exit(j, n));
+    }
+  }
+
+  private void exit(Stmt.Jump j, LoopNode node) {
+    node.exitsEarly = true;
+    context.effect(j.span(), Kind.EXIT);
+  }
+
+  private void guarded(Stmt.Guarded g, State state) {
+    g.operands().forEach(x -> expressions.eval(x, state));
+    if (g.kind() == Stmt.Guarded.Kind.SYNCHRONIZED) {
+      context.effect(g.span(), Kind.SYNCHRONIZATION, "synchronized");
+      state.heap = context.newHeap();
+      statement(g.body(), state);
+      return;
+    }
+    context.effect(g.span(), Kind.TRY, "try");
+    State handler = state.copy();
+    context.tries += g.handlers().isEmpty() ? 0 : 1;
+    statement(g.body(), state);
+    context.tries -= g.handlers().isEmpty() ? 0 : 1;
+    // A handler may start after any part of the body.
+    forget(g.body(), handler);
+    context.conditional++;
+    for (Stmt h : g.handlers()) {
+      State entry = handler.copy();
+      statement(h, entry);
+      expressions.merge(state, entry);
+    }
+    context.conditional--;
+  }
+
+  private void forget(Stmt code, State state) {
+    Assigned assigned = Assigned.in(code);
+    for (Symbol symbol : assigned.variables()) {
+      state.variables.put(symbol, context.unknown(symbol.type(), symbol.name(), Set.of()));
+    }
+    state.heap = context.newHeap();
+  }
+
+  /** One iteration: the body up to where {@code continue} leads. */
+  private void iteration(Stmt.Loop loop, LoopNode node, State state) {
+    Target target = new Target(loop.label(), Optional.of(node), new ArrayList<>(), new ArrayList<>());
+    targets.push(target);
+    statement(loop.body(), state);
+    targets.pop();
+    target.continues().forEach(s -> expressions.merge(state, s));
+  }
+
+  /** The body of a lambda runs by itself, later: its loops are roots of their own. */
+  private void lambda(Expr.Lambda lambda, State state) {
+    if (context.isDry()) {
+      return;
+    }
+    List<LoopNode> around = List.copyOf(context.stack);
+    List<Target> jumps = List.copyOf(targets);
+    int conditional = context.conditional;
+    int tries = context.tries;
+    context.stack.clear();
+    targets.clear();
+    context.conditional = 0;
+    context.tries = 0;
+    State inside = state.copy();
+    inside.heap = context.newHeap();
+    statement(lambda.body(), inside);
+    context.stack.addAll(around);
+    targets.addAll(jumps);
+    context.conditional = conditional;
+    context.tries = tries;
+  }
+}

@@ -1,0 +1,152 @@
+package io.stridewise.core.address;
+
+import io.stridewise.core.ir.Span;
+import io.stridewise.core.ir.Symbol;
+import io.stridewise.core.ir.Type;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the walk over one method body shares between its parts: names for values, the loops around, the events. */
+final class Context {
+  final String source;
+  final List<LoopNode> roots = new ArrayList<>();
+  final Deque<LoopNode> stack = new ArrayDeque<>();
+  /** Smaller of several values: what a {@code Math.min} atom stands for. */
+  final Map<Atom, List<Polynomial>> minima = new HashMap<>();
+
+  private final Map<String, Atom> atoms = new HashMap<>();
+  private final Map<String, Region> regions = new HashMap<>();
+  private int ids;
+  private int order;
+  private int dry;
+  /** Above 0 where some iterations of the innermost loop do not come by. */
+  int conditional;
+  /** Above 0 inside a {@code try} whose handlers could see a partial result. */
+  int tries;
+
+  Context(String source) {
+    this.source = source;
+  }
+
+  int nextId() {
+    return ++ids;
+  }
+
+  int nextOrder() {
+    return ++order;
+  }
+
+  /** Runs {@code walk} for its effect on states alone: no events, no marks. */
+  void dryly(Runnable walk) {
+    dry++;
+    LoopNode scratch = scratch();
+    stack.push(scratch);
+    try {
+      walk.run();
+    } finally {
+      stack.pop();
+      dry--;
+    }
+  }
+
+  /** A loop that stands for no loop and takes events that nobody reads. */
+  private LoopNode scratch() {
+    return new LoopNode(-1, 0, false, null, Optional.empty(), false);
+  }
+
+  boolean isDry() {
+    return dry > 0;
+  }
+
+  void emit(Event event) {
+    if (!isDry() && !stack.isEmpty()) {
+      stack.peek().events.add(event);
+    }
+  }
+
+  void effect(Span span, Event.Effect.Kind kind) {
+    effect(span, kind, text(span));
+  }
+
+  void effect(Span span, Event.Effect.Kind kind, String text) {
+    emit(new Event.Effect(span, nextOrder(), conditional > 0, kind, text));
+  }
+
+  /** The ids of all loops around. */
+  Set<Integer> loops() {
+    Set<Integer> ids = new HashSet<>();
+    stack.forEach(l -> ids.add(l.id()));
+    return ids;
+  }
+
+  /** An atom that is a new value each time it is asked for, in every iteration of every loop around. */
+  Atom fresh(String text) {
+    return new Atom.Unknown(nextId(), text, loops(), Optional.empty(), Optional.empty());
+  }
+
+  /** The one atom called {@code key}. */
+  Atom atom(
+      String key, String text, Set<Integer> loops, Optional<BigInteger> min, Optional<BigInteger> max) {
+    return atoms.computeIfAbsent(key, k -> new Atom.Unknown(nextId(), text, loops, min, max));
+  }
+
+  /** The one region called {@code key}. */
+  Region region(String key, String text, Type type, Set<Integer> loops) {
+    return regions.computeIfAbsent(key, k -> new Region(nextId(), text, type, loops, Optional.empty(), false));
+  }
+
+  /** A region that is a new object, in every iteration of every loop around, and may be any. */
+  Region unknownRegion(String text, Type type) {
+    return new Region(nextId(), text, type, loops(), Optional.empty(), false);
+  }
+
+  /** A region that was just allocated. */
+  Region freshRegion(String text, Type type, Optional<List<Polynomial>> extents) {
+    return new Region(nextId(), text, type, loops(), extents, extents.isPresent());
+  }
+
+  State.HeapVersion newHeap() {
+    return new State.HeapVersion(nextId(), loops());
+  }
+
+  /** An unknown value of {@code type} that may differ in every iteration. */
+  Value unknown(Type type, String text, Set<Value.Flow> flows) {
+    if (type instanceof Type.Primitive p && p.isIntegral()) {
+      return new Value.Num(Polynomial.of(fresh(text)), flows);
+    }
+    if (type instanceof Type.Array) {
+      return new Value.ArrayValue(unknownRegion(text, type), List.of(), flows);
+    }
+    return new Value.Other(nextId(), flows);
+  }
+
+  /** Notes that a variable's value is used, and where that value may come from. */
+  void use(Symbol symbol, Set<Value.Flow> flows) {
+    if (isDry()) {
+      return;
+    }
+    for (Value.Flow flow : flows) {
+      (flow.exit() ? flow.loop().liveOut : flow.loop().carried).add(flow.symbol());
+    }
+  }
+
+  /** Source text of {@code span}, on one line. */
+  String text(Span span) {
+    return span.of(source).replaceAll("\\s+", " ");
+  }
+
+  /** Ids of the loops that any atom of {@code polynomial} varies with. */
+  static Set<Integer> loopsOf(Polynomial polynomial) {
+    Set<Integer> loops = new HashSet<>();
+    polynomial.atoms().forEach(a -> loops.addAll(a.loops()));
+    return loops;
+  }
+}

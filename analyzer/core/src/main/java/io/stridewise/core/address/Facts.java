@@ -1,0 +1,58 @@
+package io.stridewise.core.address;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Inequalities that hold at a point of a method because a dominating condition was tested; immutable. A fact is about
+ * values, not variables, so later assignments do not end it.
+ */
+public final class Facts {
+  /** Nothing is known. */
+  public static final Facts NONE = new Facts(List.of());
+
+  private final List<Polynomial> nonNegative;
+
+  private Facts(List<Polynomial> nonNegative) {
+    this.nonNegative = nonNegative;
+  }
+
+  /** These facts and {@code polynomial >= 0}. */
+  Facts and(Polynomial polynomial) {
+    if (polynomial.asConstant().isPresent() || nonNegative.contains(polynomial)) {
+      return this;
+    }
+    List<Polynomial> more = new ArrayList<>(nonNegative);
+    more.add(polynomial);
+    return new Facts(List.copyOf(more));
+  }
+
+  /** The facts that hold on both of two paths. */
+  Facts common(Facts other) {
+    return new Facts(nonNegative.stream().filter(other.nonNegative::contains).toList());
+  }
+
+  /** A lower bound of {@code polynomial}: from bounds of its atoms, or from one fact and the bounds of the rest. */
+  public Optional<BigInteger> min(Polynomial polynomial) {
+    Optional<BigInteger> best = polynomial.min();
+    for (Polynomial fact : nonNegative) {
+      Optional<BigInteger> found = polynomial.minus(fact).min();
+      if (found.isPresent() && (best.isEmpty() || found.get().compareTo(best.get()) > 0)) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  /** An upper bound of {@code polynomial}; see {@link #min}. */
+  public Optional<BigInteger> max(Polynomial polynomial) {
+    return min(polynomial.negate()).map(BigInteger::negate);
+  }
+
+  /** Whether {@code polynomial >= 0} is proved. */
+  public boolean proveNonNegative(Polynomial polynomial) {
+    return min(polynomial).map(m -> m.signum() >= 0).orElse(false);
+  }
+}

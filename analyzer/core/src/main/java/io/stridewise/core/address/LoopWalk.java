@@ -1,0 +1,495 @@
+package io.stridewise.core.address;
+
+import io.stridewise.core.address.Event.Effect.Kind;
+import io.stridewise.core.address.Value.ArrayValue;
+import io.stridewise.core.address.Value.Flow;
+import io.stridewise.core.address.Value.Num;
+import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.LoopHeader;
+import io.stridewise.core.ir.Operator;
+import io.stridewise.core.ir.Stmt;
+import io.stridewise.core.ir.Symbol;
+import io.stridewise.core.ir.Type;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Walks loops. A variable that grows by the same amount in every iteration becomes a closed form of the counter, found by
+ * walking the body once with an unknown start; every other variable that the loop assigns is unknown in its body.
+ */
+final class LoopWalk {
+  private final Context context;
+  private final ExpressionWalk expressions;
+  private final Iteration iteration;
+
+  /** Walks the body of a loop once. */
+  interface Iteration {
+    void walk(Stmt.Loop loop, LoopNode node, State state);
+  }
+
+  /** The parts of a header that run in every iteration. */
+  private record Turn(Optional<Expr> condition, List<Expr> update, boolean conditionLast) {}
+
+  LoopWalk(Context context, ExpressionWalk expressions, Iteration iteration) {
+    this.context = context;
+    this.expressions = expressions;
+    this.iteration = iteration;
+  }
+
+  void walk(Stmt.Loop loop, State state) {
+    LoopHeader header = loop.header();
+    if (header instanceof LoopHeader.For f) {
+      f.init().forEach(s -> init(s, state));
+      turn(loop, new Turn(f.condition(), f.update(), false), state);
+    } else if (header instanceof LoopHeader.While w) {
+      turn(loop, new Turn(Optional.of(w.condition()), List.of(), false), state);
+    } else if (header instanceof LoopHeader.DoWhile d) {
+      turn(loop, new Turn(Optional.of(d.condition()), List.of(), true), state);
+    } else if (header instanceof LoopHeader.ForEach e) {
+      each(loop, e, state);
+    } else if (header instanceof LoopHeader.Range r) {
+      range(loop, r, state);
+    }
+  }
+
+  private void init(Stmt statement, State state) {
+    if (statement instanceof Stmt.Block b) {
+      b.statements().forEach(s -> init(s, state));
+    } else if (statement instanceof Stmt.Declare d) {
+      expressions.declare(d.symbol(), d.init(), state);
+    } else if (statement instanceof Stmt.Evaluate e) {
+      expressions.execute(e.expression(), state);
+    }
+  }
+
+  private void turn(Stmt.Loop loop, Turn turn, State state) {
+    Assigned assigned = Assigned.in(loop);
+    LoopNode node = open(loop, assigned);
+    Map<Symbol, Polynomial> growth = growth(loop, turn, assigned, node, state);
+    Optional<Iterations> found = count(turn, growth, node, state);
+    run(loop, turn, assigned, node, found, growth, state);
+  }
+
+  private void each(Stmt.Loop loop, LoopHeader.ForEach header, State state) {
+    Value iterable = expressions.eval(header.iterable(), state);
+    Assigned assigned = Assigned.in(loop);
+    LoopNode node = open(loop, assigned);
+    Turn turn = new Turn(Optional.empty(), List.of(), false);
+    if (!(iterable instanceof ArrayValue array)) {
+      node.notCounted = "it walks an iterator";
+      run(loop, turn, assigned, node, Optional.empty(), Map.of(), state);
+      return;
+    }
+    Polynomial length = expressions.length(array);
+    Symbol variable = header.variable();
+    Atom.Counter atom = new Atom.Counter(context.nextId(), variable.name(), node.id());
+    Counted counted =
+        new Counted(
+            atom, Optional.empty(), Polynomial.ZERO, length.minus(Polynomial.ONE), BigInteger.ONE, length);
+    ArrayValue element = array.at(Polynomial.of(atom));
+    boolean row = variable.type() instanceof Type.Array;
+    Value value = row ? element : context.unknown(variable.type(), variable.name(), Set.of());
+    Iterations iterations = new Iterations(counted, Polynomial.of(atom), Map.of(variable, value));
+    Runnable first =
+        () -> {
+          if (!row && array.region().type() instanceof Type.Array) {
+            context.emit(
+                new Event.Access(
+                    loop.headerSpan(),
+                    context.nextOrder(),
+                    false,
+                    element.region(),
+                    element.path(),
+                    variable.type(),
+                    true,
+                    false));
+          }
+        };
+    run(loop, turn, assigned, node, Optional.of(iterations), Map.of(), state, first);
+  }
+
+  private void range(Stmt.Loop loop, LoopHeader.Range header, State state) {
+    Value from = expressions.eval(header.from(), state);
+    Value to = expressions.eval(header.to(), state);
+    Assigned assigned = Assigned.in(loop);
+    LoopNode node = open(loop, assigned);
+    node.parallel = header.parallel();
+    Turn turn = new Turn(Optional.empty(), List.of(), false);
+    if (!(from instanceof Num low) || !(to instanceof Num high)) {
+      node.notCounted = "its bounds are not integers";
+      run(loop, turn, assigned, node, Optional.empty(), Map.of(), state);
+      return;
+    }
+    Atom.Counter atom = new Atom.Counter(context.nextId(), header.variable().name(), node.id());
+    Polynomial max = header.closed() ? high.polynomial() : high.polynomial().minus(Polynomial.ONE);
+    Counted counted =
+        new Counted(
+            atom,
+            Optional.of(header.variable()),
+            low.polynomial(),
+            max,
+            BigInteger.ONE,
+            max.minus(low.polynomial()).plus(Polynomial.ONE));
+    Value value = new Num(Polynomial.of(atom), Set.of());
+    Iterations iterations =
+        new Iterations(
+            counted, Polynomial.of(atom).minus(low.polynomial()), Map.of(header.variable(), value));
+    run(loop, turn, assigned, node, Optional.of(iterations), Map.of(), state);
+  }
+
+  private LoopNode open(Stmt.Loop loop, Assigned assigned) {
+    LoopNode node =
+        new LoopNode(
+            context.nextId(),
+            context.nextOrder(),
+            context.conditional > 0,
+            loop,
+            Optional.ofNullable(context.stack.peek()),
+            context.tries > 0);
+    node.declared.addAll(assigned.declared());
+    return node;
+  }
+
+  /** By how much each integer variable grows in every iteration, for those that grow by an invariant amount. */
+  private Map<Symbol, Polynomial> growth(
+      Stmt.Loop loop, Turn turn, Assigned assigned, LoopNode node, State state) {
+    Map<Symbol, Polynomial> growth = new HashMap<>();
+    Set<Symbol> open = new HashSet<>();
+    for (Symbol symbol : assigned.variables()) {
+      if (symbol.type() == Type.Primitive.INT || symbol.type() == Type.Primitive.LONG) {
+        Optional<BigInteger> step =
+            assigned.places(symbol) == 1
+                ? turn.update().stream().flatMap(u -> step(u, symbol).stream()).findFirst()
+                : Optional.empty();
+        step.ifPresentOrElse(s -> growth.put(symbol, Polynomial.constant(s)), () -> open.add(symbol));
+      }
+    }
+    if (open.isEmpty()) {
+      return growth;
+    }
+    State turned = state.copy();
+    LoopNode scratch = new LoopNode(context.nextId(), 0, false, loop, Optional.of(node), false);
+    Map<Symbol, Polynomial> starts = new HashMap<>();
+    context.dryly(
+        () -> {
+          context.stack.push(scratch);
+          enter(assigned, scratch, turned);
+          for (Symbol symbol : open) {
+            starts.put(symbol, Polynomial.of(context.fresh(symbol.name())));
+            turned.variables.put(symbol, new Num(starts.get(symbol), Set.of()));
+          }
+          iterate(loop, turn, scratch, turned, () -> {});
+          context.stack.pop();
+        });
+    for (Symbol symbol : open) {
+      if (turned.reachable && turned.variables.get(symbol) instanceof Num end) {
+        Polynomial change = end.polynomial().minus(starts.get(symbol));
+        if (!change.variesWith(scratch) && !change.isZero()) {
+          growth.put(symbol, change);
+        }
+      }
+    }
+    return growth;
+  }
+
+  /** The constant that a plain {@code i++}, {@code i -= 2} in a header adds to {@code symbol}. */
+  private static Optional<BigInteger> step(Expr update, Symbol symbol) {
+    if (update instanceof Expr.Assign a
+        && a.target() instanceof Expr.SymbolRef r
+        && r.symbol().equals(symbol)
+        && a.operator().isPresent()
+        && a.value() instanceof Expr.Literal l
+        && l.value().filter(Long.class::isInstance).isPresent()) {
+      BigInteger value = BigInteger.valueOf((Long) l.value().get());
+      if (a.operator().get() == Operator.ADD) {
+        return Optional.of(value);
+      }
+      if (a.operator().get() == Operator.SUBTRACT) {
+        return Optional.of(value.negate());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A recognised iteration space.
+   *
+   * @param number of the iteration, from 0
+   * @param values of variables at the start of the body
+   */
+  private record Iterations(Counted counted, Polynomial number, Map<Symbol, Value> values) {}
+
+  private Optional<Iterations> count(
+      Turn turn, Map<Symbol, Polynomial> growth, LoopNode node, State state) {
+    if (turn.condition().isEmpty() || !(turn.condition().get() instanceof Expr.Binary test)) {
+      node.notCounted = "its condition is no simple comparison";
+      return Optional.empty();
+    }
+    if (!Assigned.isPure(turn.condition())) {
+      node.notCounted = "its condition has effects";
+      return Optional.empty();
+    }
+    if (!isOrder(test.operator())) {
+      node.notCounted = "its condition is no simple comparison";
+      return Optional.empty();
+    }
+    Optional<Iterations> left = count(turn, test.left(), test.operator(), test.right(), growth, node, state);
+    return left.isPresent()
+        ? left
+        : count(turn, test.right(), mirror(test.operator()), test.left(), growth, node, state);
+  }
+
+  private Optional<Iterations> count(
+      Turn turn,
+      Expr counter,
+      Operator operator,
+      Expr limit,
+      Map<Symbol, Polynomial> growth,
+      LoopNode node,
+      State state) {
+    node.notCounted = "its counter does not change by a constant step";
+    if (!(counter instanceof Expr.SymbolRef r)
+        || !growth.containsKey(r.symbol())
+        || growth.get(r.symbol()).asConstant().isEmpty()
+        || !(state.variables.get(r.symbol()) instanceof Num start)) {
+      return Optional.empty();
+    }
+    BigInteger step = growth.get(r.symbol()).asConstant().get();
+    boolean up = operator == Operator.LESS || operator == Operator.LESS_EQUAL;
+    if (up != step.signum() > 0) {
+      node.notCounted = "its counter runs away from its bound";
+      return Optional.empty();
+    }
+    // The bound is evaluated as inside the loop, where whatever the loop assigns is unknown.
+    State inside = state.copy();
+    Value[] bound = new Value[1];
+    context.dryly(
+        () -> {
+          context.stack.push(node);
+          enter(Assigned.in(node.loop()), node, inside);
+          bound[0] = expressions.eval(limit, inside);
+          context.stack.pop();
+        });
+    if (!(bound[0] instanceof Num end) || end.polynomial().variesWith(node)) {
+      node.notCounted = "its bound may change while it runs";
+      return Optional.empty();
+    }
+    boolean inclusive = operator == Operator.LESS_EQUAL || operator == Operator.GREATER_EQUAL;
+    Polynomial last =
+        inclusive
+            ? end.polynomial()
+            : end.polynomial().minus(Polynomial.constant(up ? 1 : -1));
+    Atom.Counter atom = new Atom.Counter(context.nextId(), r.symbol().name(), node.id());
+    Polynomial first = start.polynomial();
+    Polynomial distance = up ? last.minus(first) : first.minus(last);
+    Polynomial self = Polynomial.of(atom);
+    Counted counted;
+    Polynomial number;
+    Polynomial value;
+    if (step.abs().equals(BigInteger.ONE)) {
+      Polynomial trips = distance.plus(Polynomial.ONE);
+      counted =
+          new Counted(atom, Optional.of(r.symbol()), up ? first : last, up ? last : first, step, trips);
+      number = up ? self.minus(first) : first.minus(self);
+      value = self;
+    } else {
+      Polynomial trips = quotient(distance, step.abs()).plus(Polynomial.ONE);
+      counted =
+          new Counted(
+              atom, Optional.of(r.symbol()), Polynomial.ZERO, trips.minus(Polynomial.ONE), step, trips);
+      number = self;
+      value = first.plus(self.times(Polynomial.constant(step)));
+    }
+    node.notCounted = "";
+    Map<Symbol, Value> values = new HashMap<>();
+    growth.forEach(
+        (symbol, change) -> {
+          if (symbol.equals(r.symbol())) {
+            values.put(symbol, new Num(value, Set.of()));
+          } else if (state.variables.get(symbol) instanceof Num s) {
+            values.put(symbol, new Num(s.polynomial().plus(change.times(number)), s.flows()));
+          }
+        });
+    return Optional.of(new Iterations(counted, number, values));
+  }
+
+  /** {@code distance / step} rounded down. */
+  private Polynomial quotient(Polynomial distance, BigInteger step) {
+    Optional<BigInteger> constant = distance.asConstant();
+    if (constant.isPresent()) {
+      BigInteger[] parts = constant.get().divideAndRemainder(step);
+      // Rounds towards minus infinity, so that a loop that does not run has no trips.
+      return Polynomial.constant(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]);
+    }
+    return Polynomial.of(
+        context.atom(
+            "quotient " + distance + " " + distance.atoms().stream().map(Atom::id).sorted().toList() + step,
+            "(" + distance + ") / " + step,
+            Context.loopsOf(distance),
+            distance.min().map(m -> m.divide(step).subtract(BigInteger.ONE)),
+            distance.max().map(m -> m.divide(step))));
+  }
+
+  private static boolean isOrder(Operator operator) {
+    return switch (operator) {
+      case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> true;
+      default -> false;
+    };
+  }
+
+  private static Operator mirror(Operator operator) {
+    return switch (operator) {
+      case LESS -> Operator.GREATER;
+      case LESS_EQUAL -> Operator.GREATER_EQUAL;
+      case GREATER -> Operator.LESS;
+      case GREATER_EQUAL -> Operator.LESS_EQUAL;
+      default -> operator;
+    };
+  }
+
+  private void run(
+      Stmt.Loop loop,
+      Turn turn,
+      Assigned assigned,
+      LoopNode node,
+      Optional<Iterations> found,
+      Map<Symbol, Polynomial> growth,
+      State state) {
+    run(loop, turn, assigned, node, found, growth, state, () -> {});
+  }
+
+  private void run(
+      Stmt.Loop loop,
+      Turn turn,
+      Assigned assigned,
+      LoopNode node,
+      Optional<Iterations> found,
+      Map<Symbol, Polynomial> growth,
+      State state,
+      Runnable first) {
+    State before = state.copy();
+    if (context.stack.isEmpty() && !context.isDry()) {
+      context.roots.add(node);
+    } else {
+      context.emit(node);
+    }
+    int conditional = context.conditional;
+    context.conditional = 0;
+    context.stack.push(node);
+    State inside = state.copy();
+    enter(assigned, node, inside);
+    found.ifPresent(
+        f -> {
+          Counted c = f.counted();
+          node.counted = Optional.of(c);
+          node.maxTrips = maxTrips(c.trips(), inside.facts);
+          node.inductions.addAll(f.values().keySet());
+          inside.variables.putAll(f.values());
+          Polynomial atom = Polynomial.of(c.atom());
+          inside.facts =
+              inside.facts.and(c.trips().minus(Polynomial.ONE)).and(atom.minus(c.min())).and(c.max().minus(atom));
+        });
+    node.facts = inside.facts;
+    iterate(loop, turn, node, inside, first);
+    context.stack.pop();
+    context.conditional = conditional;
+    leave(assigned, node, found, growth, before, state);
+  }
+
+  private void iterate(Stmt.Loop loop, Turn turn, LoopNode node, State state, Runnable first) {
+    first.run();
+    if (!turn.conditionLast()) {
+      turn.condition().ifPresent(c -> expressions.eval(c, state));
+    }
+    iteration.walk(loop, node, state);
+    if (state.reachable) {
+      // What follows a conditional jump inside the body does not skip the header.
+      context.conditional = 0;
+      turn.update().forEach(u -> expressions.execute(u, state));
+      if (turn.conditionLast()) {
+        turn.condition().ifPresent(c -> expressions.eval(c, state));
+      }
+    }
+  }
+
+  /** Forgets, at the start of a body, whatever earlier iterations may have changed. */
+  private void enter(Assigned assigned, LoopNode node, State state) {
+    for (Symbol symbol : assigned.variables()) {
+      Value old = state.variables.get(symbol);
+      Set<Flow> flows = new HashSet<>(old == null ? Set.of() : old.flows());
+      flows.add(new Flow(node, symbol, false));
+      state.variables.put(symbol, context.unknown(symbol.type(), symbol.name(), Set.copyOf(flows)));
+    }
+    changeFields(assigned, state);
+  }
+
+  private void leave(
+      Assigned assigned,
+      LoopNode node,
+      Optional<Iterations> found,
+      Map<Symbol, Polynomial> growth,
+      State before,
+      State state) {
+    for (Symbol symbol : assigned.variables()) {
+      Value old = before.variables.get(symbol);
+      Set<Flow> flows = new HashSet<>(old == null ? Set.of() : old.flows());
+      flows.add(new Flow(node, symbol, true));
+      boolean closed = found.isPresent() && !node.exitsEarly && growth.containsKey(symbol) && old instanceof Num;
+      if (closed && !found.get().counted().symbol().equals(Optional.of(symbol))) {
+        Polynomial times = executed(found.get().counted().trips(), state);
+        Polynomial end = ((Num) old).polynomial().plus(growth.get(symbol).times(times));
+        state.variables.put(symbol, new Num(end, old.flows()));
+      } else {
+        state.variables.put(symbol, context.unknown(symbol.type(), symbol.name(), Set.copyOf(flows)));
+      }
+    }
+    changeFields(assigned, state);
+  }
+
+  private void changeFields(Assigned assigned, State state) {
+    if (assigned.anyField()) {
+      state.heap = context.newHeap();
+    }
+    assigned.fields().forEach(f -> state.fields.put(f, context.newHeap()));
+  }
+
+  /** How often a loop with so many {@code trips} really runs: at least never. */
+  private Polynomial executed(Polynomial trips, State state) {
+    if (state.facts.proveNonNegative(trips)) {
+      return trips;
+    }
+    Optional<BigInteger> constant = trips.asConstant();
+    if (constant.isPresent()) {
+      return Polynomial.constant(constant.get().max(BigInteger.ZERO));
+    }
+    Polynomial times =
+        Polynomial.of(
+            context.atom(
+                "executed " + trips + " " + trips.atoms().stream().map(Atom::id).sorted().toList(),
+                trips.toString(),
+                Context.loopsOf(trips),
+                Optional.of(BigInteger.ZERO),
+                trips.max()));
+    state.facts = state.facts.and(times.minus(trips));
+    return times;
+  }
+
+  private Optional<BigInteger> maxTrips(Polynomial trips, Facts facts) {
+    Optional<BigInteger> best = facts.max(trips);
+    for (Atom atom : trips.atoms()) {
+      List<Polynomial> minima = context.minima.getOrDefault(atom, List.of());
+      if (trips.coefficient(atom).flatMap(Polynomial::asConstant).filter(BigInteger.ONE::equals).isPresent()) {
+        for (Polynomial smaller : minima) {
+          Optional<BigInteger> max = facts.max(trips.minus(Polynomial.of(atom)).plus(smaller));
+          best = best.isEmpty() ? max : max.isEmpty() ? best : Optional.of(best.get().min(max.get()));
+        }
+      }
+    }
+    return best.map(b -> b.max(BigInteger.ZERO));
+  }
+}

@@ -1,0 +1,59 @@
+package io.stridewise.core.address;
+
+import io.stridewise.core.ir.Symbol;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What is known at one point of a method. */
+final class State {
+  /** A span of execution in which fields keep their values; {@code loops} may each start a new one. */
+  record HeapVersion(int id, Set<Integer> loops) {}
+
+  final Map<Symbol, Value> variables;
+  final Map<Symbol, HeapVersion> fields;
+  HeapVersion heap;
+  Facts facts;
+  boolean reachable;
+
+  State(HeapVersion heap) {
+    this(new HashMap<>(), new HashMap<>(), heap, Facts.NONE, true);
+  }
+
+  private State(
+      Map<Symbol, Value> variables,
+      Map<Symbol, HeapVersion> fields,
+      HeapVersion heap,
+      Facts facts,
+      boolean reachable) {
+    this.variables = variables;
+    this.fields = fields;
+    this.heap = heap;
+    this.facts = facts;
+    this.reachable = reachable;
+  }
+
+  State copy() {
+    return new State(new HashMap<>(variables), new HashMap<>(fields), heap, facts, reachable);
+  }
+
+  /** Becomes {@code other}. */
+  void set(State other) {
+    if (this == other) {
+      return;
+    }
+    variables.clear();
+    variables.putAll(other.variables);
+    fields.clear();
+    fields.putAll(other.fields);
+    heap = other.heap;
+    facts = other.facts;
+    reachable = other.reachable;
+  }
+
+  /** The version that decides the value of {@code field}. */
+  HeapVersion version(Symbol field) {
+    HeapVersion own = fields.get(field);
+    return own != null && own.id() > heap.id() ? own : heap;
+  }
+}

@@ -1,0 +1,116 @@
+package io.stridewise.core.check;
+
+import io.stridewise.core.address.BodyWalk;
+import io.stridewise.core.address.Event.Access;
+import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.ir.Body;
+import io.stridewise.core.ir.CompilationUnitModel;
+import io.stridewise.core.ir.Span;
+import io.stridewise.core.remedy.RemedyKind;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs the rules over one file and puts what they say into words. */
+public final class Findings {
+  /** A code frame shows at most this many lines above the loop it points at, and below. */
+  private static final int ABOVE = 2;
+
+  private static final int BELOW = 4;
+
+  private final CompilationUnitModel unit;
+  private final Options options;
+  private final Lines lines;
+  private final Suppressions suppressions;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  private Findings(CompilationUnitModel unit, Options options) {
+    this.unit = unit;
+    this.options = options;
+    this.lines = new Lines(unit.path(), unit.text());
+    this.suppressions = new Suppressions(unit, lines);
+  }
+
+  /** The findings of {@code unit}, sorted by offset. */
+  public static List<Finding> of(CompilationUnitModel unit, Options options) {
+    return new Findings(unit, options).all();
+  }
+
+  private List<Finding> all() {
+    List<Finding> findings = new ArrayList<>();
+    for (Body body : unit.bodies()) {
+      List<LoopNode> innermost = new ArrayList<>();
+      BodyWalk.loops(body, unit.text()).forEach(l -> collect(l, innermost));
+      for (LoopNode loop : innermost) {
+        new NestRules(options.machine()).judge(loop).flatMap(this::finding).ifPresent(findings::add);
+      }
+    }
+    findings.sort(Comparator.comparingInt(f -> f.place().span().start()));
+    return List.copyOf(findings);
+  }
+
+  private static void collect(LoopNode loop, List<LoopNode> innermost) {
+    if (loop.loops().isEmpty()) {
+      innermost.add(loop);
+    }
+    loop.loops().forEach(l -> collect(l, innermost));
+  }
+
+  private Optional<Finding> finding(NestRules.Judged judged) {
+    Optional<Severity> severity = options.checks().severity(judged.check(), judged.evidence());
+    LoopNode blamed = judged.plan().nest().innermost();
+    List<Span> headers = new ArrayList<>();
+    for (Optional<LoopNode> l = Optional.of(blamed); l.isPresent(); l = l.get().parent()) {
+      headers.add(0, l.get().loop().headerSpan());
+    }
+    if (severity.isEmpty() || suppressions.covers(judged.check(), headers)) {
+      return Optional.empty();
+    }
+    Span nest = judged.plan().nest().all().get(0).span();
+    Place place = lines.place(blamed.loop().headerSpan());
+    int nestStart = lines.lineOf(nest.start());
+    int lastBlamed =
+        judged.plan().far().stream().map(Access::span).mapToInt(s -> lines.lineOf(s.end())).max().orElseThrow();
+    int frameStart = Math.max(nestStart, place.startLine() - ABOVE);
+    int frameEnd = Math.max(place.endLine(), Math.min(lastBlamed, place.endLine() + BELOW));
+    return Optional.of(
+        new Finding(
+            judged.check(),
+            severity.get(),
+            place,
+            nestStart,
+            lines.lineOf(nest.end()),
+            Wording.message(judged),
+            lines.lines(frameStart, frameEnd),
+            frameStart,
+            Wording.caption(judged),
+            Wording.related(judged, lines, unit.text()),
+            Optional.of(new Finding.Cost(judged.plan().linesBefore(), judged.plan().linesAfter()))
+                .filter(c -> judged.plan().kind() != RemedyKind.TILE),
+            List.of(),
+            judged.plan().kind(),
+            judged.plan().advice(),
+            judged.tier(),
+            judged.conditions(),
+            fingerprint(judged.check(), nest)));
+  }
+
+  /** The same for the same code wherever it stands; a number tells equal nests of one file apart. */
+  private String fingerprint(Check check, Span nest) {
+    String code = check.id() + ' ' + nest.of(unit.text()).replaceAll("\\s+", "");
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+      String key = HexFormat.of().formatHex(hash, 0, 8);
+      return key + ":" + seen.merge(key, 1, Integer::sum);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.stridewise.core.check;
+
+import io.stridewise.core.address.Event.Effect;
+import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.ir.Type;
+import io.stridewise.core.legality.Condition;
+import io.stridewise.core.legality.Tier;
+import io.stridewise.core.legality.Verdict;
+import io.stridewise.core.locality.Footprint;
+import io.stridewise.core.locality.Machine;
+import io.stridewise.core.locality.PowerOfTwo;
+import io.stridewise.core.locality.Vectorization;
+import io.stridewise.core.remedy.Nest;
+import io.stridewise.core.remedy.Plan;
+import io.stridewise.core.remedy.Planner;
+import io.stridewise.core.remedy.RemedyKind;
+import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides which nests are worth a finding, and how loud. The gates come from measurements (docs/measurements.md): few
+ * rows, little memory and slow bodies hide what a loop order costs.
+ */
+final class NestRules {
+  /** Up to this many cache lines in flight, walking across rows costs nothing. */
+  private static final BigInteger FEW = BigInteger.valueOf(8);
+
+  /** Up to this many, it costs little. */
+  private static final BigInteger SOME = BigInteger.valueOf(16);
+
+  /** Memory up to this size is re-read from near caches whatever the order. */
+  private static final BigInteger SMALL = BigInteger.valueOf(256 << 10);
+
+  /** Work beside which a cache miss does not matter, or whose order may be seen. */
+  private static final Set<Effect.Kind> DOMINATING =
+      EnumSet.of(
+          Effect.Kind.CALL,
+          Effect.Kind.ALLOCATION,
+          Effect.Kind.SYNCHRONIZATION,
+          Effect.Kind.TRY,
+          Effect.Kind.ROW_WRITE,
+          Effect.Kind.OPAQUE);
+
+  /**
+   * A nest worth telling about.
+   *
+   * @param evidence how sure the gain and its legality are
+   * @param tier of the remedy, empty where legality is unknown
+   * @param conditions what the tier rests on, or why it is unknown
+   */
+  record Judged(
+      Check check, Plan plan, Severity evidence, Optional<Tier> tier, List<String> conditions, Optional<BigInteger> bytes) {}
+
+  private final Machine machine;
+
+  NestRules(Machine machine) {
+    this.machine = machine;
+  }
+
+  /** What there is to say about the nest around {@code innermost}. */
+  Optional<Judged> judge(LoopNode innermost) {
+    Nest nest = Nest.around(innermost);
+    if (nest.all().size() < 2 || nest.does(DOMINATING) || atMost(innermost.maxTrips(), FEW)) {
+      return Optional.empty();
+    }
+    return Planner.plan(nest, machine)
+        .flatMap(p -> p.kind() == RemedyKind.TILE ? opposing(p) : hostile(p));
+  }
+
+  private Optional<Judged> hostile(Plan plan) {
+    if (plan.verdict() instanceof Verdict.Illegal) {
+      return Optional.empty();
+    }
+    Optional<BigInteger> bytes = Footprint.bytes(plan.far(), plan.nest().all());
+    boolean small = atMost(bytes, SMALL);
+    if (small && !Vectorization.gains(plan.nest().accesses(), plan.nest().innermost(), plan.innermost())) {
+      return Optional.empty();
+    }
+    if (atMost(plan.innermost().maxTrips(), FEW)) {
+      return Optional.empty();
+    }
+    boolean strong =
+        !small
+            && !atMost(plan.nest().innermost().maxTrips(), SOME)
+            && !atMost(plan.innermost().maxTrips(), SOME)
+            && !plan.unknownWalk()
+            && !plan.nest().does(EnumSet.of(Effect.Kind.SLOW_CALL))
+            && plan.far().stream().anyMatch(a -> a.elementType() instanceof Type.Primitive);
+    return Optional.of(judged(Check.HOSTILE_LOOP_ORDER, plan, strong, bytes));
+  }
+
+  private Optional<Judged> opposing(Plan plan) {
+    Optional<BigInteger> bytes = Footprint.bytes(plan.far(), plan.nest().all());
+    boolean flat = plan.far().stream().allMatch(a -> a.subscripts().size() == 1);
+    BigInteger threshold = BigInteger.valueOf(flat && !plan.far().stream().anyMatch(a -> PowerOfTwo.isPitch(a, plan.nest().innermost())) ? machine.l3() : machine.l2());
+    boolean large = bytes.isPresent() && bytes.get().compareTo(threshold) > 0;
+    if (plan.verdict() instanceof Verdict.Illegal
+        || bytes.isPresent() && !large
+        || atMost(plan.innermost().maxTrips(), SOME)
+        || atMost(plan.nest().innermost().maxTrips(), SOME)) {
+      return Optional.empty();
+    }
+    return Optional.of(judged(Check.OPPOSING_STRIDES, plan, large, bytes));
+  }
+
+  private static Judged judged(Check check, Plan plan, boolean strong, Optional<BigInteger> bytes) {
+    if (plan.verdict() instanceof Verdict.Legal legal) {
+      Severity severity = strong && legal.tier() != Tier.CONDITIONAL ? Severity.WARNING : Severity.INFO;
+      List<String> conditions = legal.conditions().stream().map(Condition::text).toList();
+      return new Judged(check, plan, severity, Optional.of(legal.tier()), conditions, bytes);
+    }
+    String blocker = ((Verdict.Unknown) plan.verdict()).blocker();
+    return new Judged(check, plan, Severity.INFO, Optional.empty(), List.of(blocker), bytes);
+  }
+
+  private static boolean atMost(Optional<BigInteger> value, BigInteger limit) {
+    return value.isPresent() && value.get().compareTo(limit) <= 0;
+  }
+}

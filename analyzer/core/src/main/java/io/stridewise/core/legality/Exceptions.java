@@ -1,0 +1,76 @@
+package io.stridewise.core.legality;
+
+import io.stridewise.core.address.Counted;
+import io.stridewise.core.address.Event;
+import io.stridewise.core.address.Event.Access;
+import io.stridewise.core.address.Event.Effect;
+import io.stridewise.core.address.Facts;
+import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.address.Polynomial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether anything in a nest can throw. */
+final class Exceptions {
+  private Exceptions() {}
+
+  /** Whether it is proved that every access is to an array allocated here, inside its bounds, and nothing else throws. */
+  static boolean impossible(Transformation t) {
+    List<Event> all = new ArrayList<>(t.before());
+    all.addAll(t.inside());
+    all.addAll(t.after());
+    Facts facts = t.loops().get(t.loops().size() - 1).facts();
+    for (Event event : all) {
+      if (event instanceof Effect) {
+        return false;
+      }
+      if (event instanceof Access access && !inside(access, t.loops(), facts)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean inside(Access access, List<LoopNode> loops, Facts facts) {
+    Optional<List<Polynomial>> extents = access.region().extents();
+    if (extents.isEmpty()
+        || !access.region().isFresh(access.order())
+        || extents.get().size() != access.subscripts().size()) {
+      return false;
+    }
+    for (int d = 0; d < extents.get().size(); d++) {
+      Polynomial subscript = access.subscripts().get(d);
+      Optional<Polynomial> low = extreme(subscript, loops, false);
+      Optional<Polynomial> high = extreme(subscript, loops, true);
+      if (low.isEmpty()
+          || high.isEmpty()
+          || !facts.proveNonNegative(low.get())
+          || !facts.proveNonNegative(extents.get().get(d).minus(Polynomial.ONE).minus(high.get()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The largest or smallest value of {@code subscript} over the loops, where its factors are constants. */
+  private static Optional<Polynomial> extreme(Polynomial subscript, List<LoopNode> loops, boolean largest) {
+    Polynomial value = subscript;
+    for (LoopNode loop : loops) {
+      Counted counted = loop.counted().orElseThrow();
+      Optional<Polynomial> factor = value.coefficient(counted.atom());
+      if (factor.isEmpty() || factor.get().asConstant().isEmpty()) {
+        return Optional.empty();
+      }
+      boolean up = factor.get().asConstant().get().signum() > 0;
+      Polynomial end = up == largest ? counted.max() : counted.min();
+      value = value.minus(factor.get().times(Polynomial.of(counted.atom()))).plus(factor.get().times(end));
+    }
+    for (LoopNode loop : loops) {
+      if (value.variesWith(loop)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(value);
+  }
+}

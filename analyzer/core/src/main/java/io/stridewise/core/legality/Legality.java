@@ -1,0 +1,114 @@
+package io.stridewise.core.legality;
+
+import io.stridewise.core.address.Event;
+import io.stridewise.core.address.Event.Effect;
+import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.ir.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides whether a {@link Transformation} means the same: single-thread semantics of a data-race-free program, floating
+ * point compared bit for bit. Asks, in this order: can the loops be counted and permuted at all; does the body do
+ * anything but arithmetic and array accesses; do scalars allow it; do the array accesses allow it; can something throw.
+ */
+public final class Legality {
+  private final Transformation t;
+  private final List<Condition> conditions = new ArrayList<>();
+
+  private Legality(Transformation t) {
+    this.t = t;
+  }
+
+  /** The verdict on {@code transformation}. */
+  public static Verdict judge(Transformation transformation) {
+    return new Legality(transformation).judge();
+  }
+
+  private Verdict judge() {
+    Optional<String> blocker = loopBlocker().or(this::effectBlocker);
+    if (blocker.isPresent()) {
+      return new Verdict.Unknown(blocker.get());
+    }
+    Scalars scalars = new Scalars(t);
+    Optional<Verdict> verdict = scalars.judge();
+    conditions.addAll(scalars.conditions());
+    if (verdict.isPresent()) {
+      return verdict.get();
+    }
+    Memory memory = new Memory(t);
+    verdict = memory.judge();
+    conditions.addAll(memory.conditions());
+    return verdict.orElseGet(() -> new Verdict.Legal(tier(), conditions.stream().distinct().toList()));
+  }
+
+  private Tier tier() {
+    if (conditions.stream().anyMatch(c -> c.kind() == Condition.Kind.ASSUMPTION)) {
+      return Tier.CONDITIONAL;
+    }
+    if (!conditions.isEmpty()) {
+      return Tier.GUARDED;
+    }
+    return Exceptions.impossible(t) ? Tier.EXACT : Tier.UNLESS_THROWS;
+  }
+
+  private Optional<String> loopBlocker() {
+    for (LoopNode loop : t.loops()) {
+      if (loop.counted().isEmpty()) {
+        return Optional.of("a loop is not counted: " + loop.notCounted());
+      }
+      if (loop.parallel()) {
+        return Optional.of("iterations of the parallel stream over `" + loop.name() + "` run in any order");
+      }
+      if (loop.exitsEarly()) {
+        return Optional.of("loop `" + loop.name() + "` may end early");
+      }
+      if (loop.insideTry()) {
+        return Optional.of("the enclosing `try` could see which part was done before an exception");
+      }
+      for (LoopNode other : t.loops()) {
+        if (loop.counted().get().min().variesWith(other) || loop.counted().get().max().variesWith(other)) {
+          return Optional.of("the bounds of `" + loop.name() + "` depend on `" + other.name() + "`");
+        }
+        for (Symbol symbol : loop.inductions()) {
+          if (other.liveOut().contains(symbol)) {
+            return Optional.of("`" + symbol.name() + "` is used after the loop");
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> effectBlocker() {
+    List<Event> all = new ArrayList<>(t.before());
+    all.addAll(t.inside());
+    all.addAll(t.after());
+    for (Event event : all) {
+      if (event instanceof Effect e) {
+        Optional<String> blocker = blocker(e);
+        if (blocker.isPresent()) {
+          return blocker;
+        }
+      } else if (event instanceof LoopNode l) {
+        return Optional.of("another loop over `" + l.name() + "` stands beside it");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> blocker(Effect effect) {
+    return switch (effect.kind()) {
+      case MAY_THROW, SLOW_CALL -> Optional.empty();
+      case CALL -> Optional.of("it is not known what `" + effect.text() + "` does");
+      case ALLOCATION -> Optional.of("`" + effect.text() + "` creates an object in each iteration");
+      case FIELD_WRITE -> Optional.of("field `" + effect.text() + "` is written");
+      case ROW_WRITE -> Optional.of("a row is replaced: `" + effect.text() + "`");
+      case SYNCHRONIZATION -> Optional.of("`" + effect.text() + "` synchronizes with other threads");
+      case EXIT -> Optional.of("`" + effect.text() + "` may end the loop early");
+      case TRY -> Optional.of("a `try` in the loop could see which part was done before an exception");
+      case OPAQUE -> Optional.of("it is not known what " + effect.text() + " does");
+    };
+  }
+}

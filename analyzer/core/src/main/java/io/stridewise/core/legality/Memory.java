@@ -1,0 +1,205 @@
+package io.stridewise.core.legality;
+
+import io.stridewise.core.address.Event;
+import io.stridewise.core.address.Event.Access;
+import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.ir.Type;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a {@link Transformation} asks of array accesses: no two that may touch the same element, one of them a write, may
+ * change their order. Different arrays may be the same object, and the rows of an array of arrays may be shared, so of
+ * such pairs only the last subscripts are compared; where that does not suffice, distinctness becomes a condition.
+ */
+final class Memory {
+  /** Where in a split loop an access stands. */
+  private enum Part {
+    BEFORE,
+    INSIDE,
+    AFTER
+  }
+
+  private record Placed(Access access, Part part) {}
+
+  private final Transformation t;
+  private final Set<Condition> conditions = new LinkedHashSet<>();
+
+  Memory(Transformation t) {
+    this.t = t;
+  }
+
+  List<Condition> conditions() {
+    return List.copyOf(conditions);
+  }
+
+  /** Why the order cannot change; empty if the accesses allow it under {@link #conditions}. */
+  Optional<Verdict> judge() {
+    List<Placed> all = new ArrayList<>();
+    place(t.before(), Part.BEFORE, all);
+    place(t.inside(), Part.INSIDE, all);
+    place(t.after(), Part.AFTER, all);
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i; j < all.size(); j++) {
+        Placed x = all.get(i);
+        Placed y = all.get(j);
+        boolean conflict = x.access().writes() || y.access().writes();
+        if (conflict && mayBeSameArray(x.access(), y.access())) {
+          Optional<Verdict> verdict = judge(x, y);
+          if (verdict.isPresent()) {
+            return verdict;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void place(List<Event> events, Part part, List<Placed> all) {
+    for (Event event : events) {
+      if (event instanceof Access access) {
+        all.add(new Placed(access, part));
+      }
+    }
+  }
+
+  private boolean mayBeSameArray(Access x, Access y) {
+    if (x.region() == y.region()) {
+      return true;
+    }
+    if (x.elementType() instanceof Type.Primitive
+        && y.elementType() instanceof Type.Primitive
+        && x.elementType() != y.elementType()) {
+      return false;
+    }
+    return !x.region().isFresh(x.order()) && !y.region().isFresh(y.order());
+  }
+
+  private Optional<Verdict> judge(Placed x, Placed y) {
+    for (LoopNode loop : t.loops()) {
+      if (x.access().region().variesWith(loop) || y.access().region().variesWith(loop)) {
+        return Optional.of(
+            new Verdict.Unknown("it is not known which array `" + x.access().region().text() + "` is in each iteration"));
+      }
+    }
+    boolean same = x.access().region() == y.access().region();
+    boolean rows = x.access().subscripts().size() > 1;
+    boolean distinctRows = same && (!rows || x.access().region().isFresh(x.access().order()));
+    Distances distances = distances(x.access(), y.access(), distinctRows);
+    if (keepsOrder(x, y, distances)) {
+      conditions.addAll(distances.conditions());
+      return Optional.empty();
+    }
+    if (!same) {
+      conditions.add(
+          new Condition(
+              "`%s` and `%s` share no array".formatted(x.access().region().text(), y.access().region().text()),
+              Condition.Kind.TESTABLE));
+      return Optional.empty();
+    }
+    if (!distinctRows) {
+      distances = distances(x.access(), y.access(), true);
+      if (keepsOrder(x, y, distances)) {
+        conditions.addAll(distances.conditions());
+        conditions.add(
+            new Condition(
+                "the rows of `%s` are distinct arrays".formatted(x.access().region().text()),
+                Condition.Kind.TESTABLE));
+        return Optional.empty();
+      }
+    }
+    String pair = x == y ? "its own accesses of `%s`".formatted(x.access().region().text()) : pair(x, y);
+    return Optional.of(
+        distances.precise()
+            ? new Verdict.Illegal(pair + " would change their order, distance " + vector(distances))
+            : new Verdict.Unknown("it is not shown that " + pair + " keep their order"));
+  }
+
+  private String pair(Placed x, Placed y) {
+    return "the accesses of `%s` in `%s` and `%s`"
+        .formatted(x.access().region().text(), subscripts(x.access()), subscripts(y.access()));
+  }
+
+  private static String subscripts(Access access) {
+    StringBuilder text = new StringBuilder();
+    access.subscripts().forEach(s -> text.append('[').append(s).append(']'));
+    return text.toString();
+  }
+
+  private String vector(Distances distances) {
+    List<String> entries =
+        t.loops().stream().map(l -> distances.distance(l).map(BigInteger::toString).orElse("*")).toList();
+    return "(" + String.join(", ", entries) + ")";
+  }
+
+  private Distances distances(Access x, Access y, boolean allSubscripts) {
+    Distances distances = new Distances(t.loops(), t.loops().get(t.loops().size() - 1).facts());
+    int dimensions = Math.min(x.subscripts().size(), y.subscripts().size());
+    if (allSubscripts && x.subscripts().size() == y.subscripts().size()) {
+      for (int d = 0; d < dimensions - 1; d++) {
+        distances.meet(x.subscripts().get(d), y.subscripts().get(d));
+      }
+    }
+    distances.meet(x.last(), y.last());
+    return distances;
+  }
+
+  private boolean keepsOrder(Placed x, Placed y, Distances distances) {
+    if (distances.independent()) {
+      return true;
+    }
+    if (x.part() == Part.INSIDE && y.part() == Part.INSIDE) {
+      return keepsPermuted(distances);
+    }
+    if (x.part() == y.part()) {
+      return true;
+    }
+    // x stands in an earlier part than y. All of x comes first now; so y must not meet an x of a later iteration.
+    LoopNode split = t.loops().get(0);
+    int later = direction(split);
+    return distances.distance(split).map(d -> d.signum() * later >= 0).orElse(false);
+  }
+
+  /** Whether every possible distance vector has the same lexicographic sign in both orders. */
+  private boolean keepsPermuted(Distances distances) {
+    int n = t.loops().size();
+    int[] signs = new int[n];
+    return keepsPermuted(distances, signs, 0);
+  }
+
+  private boolean keepsPermuted(Distances distances, int[] signs, int at) {
+    if (at == signs.length) {
+      int before = 0;
+      int after = 0;
+      for (int i = 0; i < signs.length && before == 0; i++) {
+        before = signs[i];
+      }
+      for (int i = 0; i < signs.length && after == 0; i++) {
+        after = signs[t.loops().indexOf(t.order().get(i))];
+      }
+      return before == after;
+    }
+    LoopNode loop = t.loops().get(at);
+    Optional<BigInteger> distance = distances.distance(loop);
+    for (int sign = -1; sign <= 1; sign++) {
+      boolean possible =
+          distance.isPresent()
+              ? distance.get().signum() * direction(loop) == sign
+              : sign == 0 || loop.maxTrips().map(m -> m.compareTo(BigInteger.ONE) > 0).orElse(true);
+      signs[at] = sign;
+      if (possible && !keepsPermuted(distances, signs, at + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether later iterations have larger values of the counter, as 1 or -1. */
+  private static int direction(LoopNode loop) {
+    return loop.counted().orElseThrow().descending() ? -1 : 1;
+  }
+}

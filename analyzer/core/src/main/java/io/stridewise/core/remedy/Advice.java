@@ -1,0 +1,83 @@
+package io.stridewise.core.remedy;
+
+import io.stridewise.core.address.Event;
+import io.stridewise.core.address.Event.Access;
+import io.stridewise.core.address.Event.ScalarWrite;
+import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.ir.Symbol;
+import io.stridewise.core.legality.Transformation;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What to do, in words. */
+final class Advice {
+  private Advice() {}
+
+  static String of(RemedyKind kind, Transformation t, List<Access> hoists) {
+    LoopNode innermost = t.order().get(t.order().size() - 1);
+    String others =
+        t.order().subList(0, t.order().size() - 1).stream()
+            .map(l -> "`" + l.name() + "`")
+            .collect(Collectors.joining(", "));
+    String inside = "run `%s` inside %s".formatted(innermost.name(), others);
+    return switch (kind) {
+      case INTERCHANGE -> swap(t);
+      case HOIST -> swap(t) + ", hoist " + hoists.stream().map(Advice::text).distinct().collect(Collectors.joining(", "));
+      case PROMOTE ->
+          "make %s an array with one element per `%s`, split the loop, %s"
+              .formatted(
+                  expanded(t).stream().map(s -> "`" + s.name() + "`").collect(Collectors.joining(", ")),
+                  innermost.name(),
+                  inside);
+      case DISTRIBUTE -> "split the loop over `%s`, %s".formatted(innermost.name(), inside);
+      case TRIANGULAR -> "%s, with the bounds recomputed".formatted(inside);
+      case TILE -> "keep the order and walk `%s` and %s in blocks".formatted(innermost.name(), others);
+      case COPY, LAYOUT, BULK, NONE -> "";
+    };
+  }
+
+  private static String swap(Transformation t) {
+    if (t.loops().size() == 2) {
+      return "swap the loops";
+    }
+    return "order the loops "
+        + t.order().stream().map(l -> "`" + l.name() + "`").collect(Collectors.joining(", "));
+  }
+
+  /** The scalars that become arrays. */
+  static Set<Symbol> expanded(Transformation t) {
+    Set<Symbol> inside = new LinkedHashSet<>();
+    for (Event event : t.inside()) {
+      if (event instanceof ScalarWrite w) {
+        inside.add(w.symbol());
+      }
+    }
+    Set<Symbol> both = new LinkedHashSet<>();
+    for (Event event : t.before()) {
+      if (event instanceof ScalarWrite w && inside.contains(w.symbol())) {
+        both.add(w.symbol());
+      }
+    }
+    return both;
+  }
+
+  /**
+   * Reads that stay in place in the new innermost loop while elements of the same type are written there: the JIT cannot
+   * hoist them, as they might be what is written.
+   */
+  static List<Access> hoists(Nest nest, LoopNode innermost) {
+    List<Access> accesses = nest.accesses();
+    return accesses.stream()
+        .filter(a -> a.reads() && !a.writes() && Planner.staysIn(a, innermost))
+        .filter(a -> accesses.stream().anyMatch(w -> w.writes() && w.elementType().equals(a.elementType())))
+        .toList();
+  }
+
+  private static String text(Access access) {
+    StringBuilder text = new StringBuilder("`" + access.region().text());
+    access.subscripts().forEach(s -> text.append('[').append(s).append(']'));
+    return text.append('`').toString();
+  }
+}

@@ -1,0 +1,40 @@
+package io.stridewise.core.remedy;
+
+import io.stridewise.core.address.Event.Access;
+import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.legality.Verdict;
+import java.util.List;
+
+/**
+ * What could be done about a hostile nest.
+ *
+ * @param kind of change
+ * @param nest as it is
+ * @param order of its loops afterwards, outermost first
+ * @param far one access of each reference group that is walked along a large stride now and is not afterwards
+ * @param verdict whether the new order means the same
+ * @param linesBefore cache lines entered per innermost iteration now
+ * @param linesAfter the same in the new order
+ * @param unknownWalk whether the body also walks something in a way that cannot be told
+ * @param advice as an imperative
+ */
+public record Plan(
+    RemedyKind kind,
+    Nest nest,
+    List<LoopNode> order,
+    List<Access> far,
+    Verdict verdict,
+    double linesBefore,
+    double linesAfter,
+    boolean unknownWalk,
+    String advice) {
+  public Plan {
+    order = List.copyOf(order);
+    far = List.copyOf(far);
+  }
+
+  /** The loop that will run fastest. */
+  public LoopNode innermost() {
+    return order.get(order.size() - 1);
+  }
+}
