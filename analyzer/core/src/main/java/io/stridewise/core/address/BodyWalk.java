@@ -21,12 +21,14 @@ public final class BodyWalk {
   private record Target(Optional<String> label, Optional<LoopNode> node, List<State> continues, List<State> breaks) {}
 
   private final Context context;
+  private final Joins joins;
   private final ExpressionWalk expressions;
   private final LoopWalk loops;
   private final Deque<Target> targets = new ArrayDeque<>();
 
   private BodyWalk(String source) {
     context = new Context(source);
+    joins = new Joins(context);
     expressions = new ExpressionWalk(context, this::lambda);
     loops = new LoopWalk(context, expressions, this::iteration);
   }
@@ -60,7 +62,7 @@ public final class BodyWalk {
     } else if (statement instanceof Stmt.Guarded g) {
       guarded(g, state);
     } else if (statement instanceof Stmt.Opaque o) {
-      o.operands().forEach(x -> expressions.escape(expressions.eval(x, state)));
+      o.operands().forEach(x -> context.escape(expressions.eval(x, state)));
       if (o.effects().writes()) {
         context.effect(o.span(), Kind.OPAQUE, o.what());
         state.heap = context.newHeap();
@@ -83,7 +85,7 @@ public final class BodyWalk {
       // What follows in this iteration is skipped by the iterations that jumped.
       context.conditional++;
     }
-    expressions.merge(state, other);
+    joins.merge(state, other);
   }
 
   private void cases(Stmt.Switch s, State state) {
@@ -97,21 +99,21 @@ public final class BodyWalk {
     for (Stmt body : s.cases()) {
       // Entered by its label, or by falling through.
       State entry = before.copy();
-      expressions.merge(entry, previous);
+      joins.merge(entry, previous);
       statement(body, entry);
       previous = entry;
     }
     context.conditional--;
     targets.pop();
-    expressions.merge(state, previous);
+    joins.merge(state, previous);
     for (State b : target.breaks()) {
-      expressions.merge(state, b);
+      joins.merge(state, b);
     }
     state.reachable |= s.cases().isEmpty();
   }
 
   private void jump(Stmt.Jump j, State state) {
-    j.value().ifPresent(v -> expressions.escape(expressions.eval(v, state)));
+    j.value().ifPresent(v -> context.escape(expressions.eval(v, state)));
     switch (j.kind()) {
       case CONTINUE, BREAK, YIELD -> jumpTo(j, state);
       case RETURN, THROW -> {
@@ -165,7 +167,7 @@ public final class BodyWalk {
     for (Stmt h : g.handlers()) {
       State entry = handler.copy();
       statement(h, entry);
-      expressions.merge(state, entry);
+      joins.merge(state, entry);
     }
     context.conditional--;
   }
@@ -184,7 +186,7 @@ public final class BodyWalk {
     targets.push(target);
     statement(loop.body(), state);
     targets.pop();
-    target.continues().forEach(s -> expressions.merge(state, s));
+    target.continues().forEach(s -> joins.merge(state, s));
   }
 
   /** The body of a lambda runs by itself, later: its loops are roots of their own. */

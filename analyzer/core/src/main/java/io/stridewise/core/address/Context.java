@@ -138,6 +138,29 @@ final class Context {
     }
   }
 
+  /** Somebody else may have {@code value} from now on. */
+  void escape(Value value) {
+    if (value instanceof Value.ArrayValue a && !isDry()) {
+      a.region().escape(since(a.region()));
+    }
+  }
+
+  /** A row of {@code region} is another array from now on, perhaps one that others have, or one of its own rows. */
+  void replaceRows(Region region) {
+    if (!isDry()) {
+      region.replaceRows(since(region));
+    }
+  }
+
+  /** What happens now may have happened from the start of the first loop around that does not make {@code region} anew. */
+  private int since(Region region) {
+    return stack.stream()
+        .filter(l -> !region.loops().contains(l.id()))
+        .mapToInt(LoopNode::order)
+        .min()
+        .orElseGet(this::nextOrder);
+  }
+
   /** Source text of {@code span}, on one line. */
   String text(Span span) {
     return span.of(source).replaceAll("\\s+", " ");

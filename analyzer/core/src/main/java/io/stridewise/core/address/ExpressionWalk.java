@@ -19,6 +19,9 @@ import java.util.Set;
 /** Evaluates expressions: integers become polynomials, arrays become regions with a path, memory accesses events. */
 final class ExpressionWalk {
   private final Context context;
+  private final Integers integers;
+  private final Allocations allocations;
+  private final Joins joins;
   private final Lambdas lambdas;
 
   /** What to do with the body of a lambda: it runs later, if at all. */
@@ -28,6 +31,9 @@ final class ExpressionWalk {
 
   ExpressionWalk(Context context, Lambdas lambdas) {
     this.context = context;
+    this.integers = new Integers(context);
+    this.allocations = new Allocations(context);
+    this.joins = new Joins(context);
     this.lambdas = lambdas;
   }
 
@@ -56,7 +62,7 @@ final class ExpressionWalk {
   private Value eval(Expr e, State state, Optional<String> name) {
     if (e instanceof Expr.Literal l) {
       return l.value().filter(Long.class::isInstance).isPresent()
-          ? num(Polynomial.constant((Long) l.value().get()))
+          ? Num.of(Polynomial.constant((Long) l.value().get()))
           : other();
     } else if (e instanceof Expr.SymbolRef r) {
       Value value = variable(r.symbol(), state);
@@ -67,7 +73,7 @@ final class ExpressionWalk {
     } else if (e instanceof Expr.FieldRead f) {
       return field(f, state);
     } else if (e instanceof Expr.ArrayLength l) {
-      return eval(l.array(), state) instanceof ArrayValue a ? num(length(a)) : unknown(e);
+      return eval(l.array(), state) instanceof ArrayValue a ? Num.of(integers.length(a)) : unknown(e);
     } else if (e instanceof Expr.ArrayAccess a) {
       return element(a, state, true, false);
     } else if (e instanceof Expr.Unary u) {
@@ -83,23 +89,28 @@ final class ExpressionWalk {
     } else if (e instanceof Expr.Call c) {
       return call(c, state, name);
     } else if (e instanceof Expr.New n) {
-      n.arguments().forEach(x -> escape(eval(x, state)));
+      n.arguments().forEach(x -> context.escape(eval(x, state)));
       context.effect(n.span(), Kind.ALLOCATION);
       clobber(state);
       return other();
     } else if (e instanceof Expr.NewArray n) {
-      return newArray(n, state, name);
+      List<Optional<Polynomial>> extents = new ArrayList<>();
+      n.dimensions().forEach(d -> extents.add(eval(d, state) instanceof Num v ? Optional.of(v.polynomial()) : Optional.empty()));
+      return allocations.allocate(n, extents, name);
     } else if (e instanceof Expr.ArrayInitializer i) {
-      return initializer(i, state, name);
+      List<Value> elements = new ArrayList<>();
+      i.elements().forEach(x -> elements.add(eval(x, state)));
+      elements.forEach(context::escape);
+      return allocations.allocate(i, elements, name);
     } else if (e instanceof Expr.Lambda l) {
       lambdas.walk(l, state);
       return other();
     } else if (e instanceof Expr.Pure p) {
-      p.operands().forEach(x -> escape(eval(x, state)));
+      p.operands().forEach(x -> context.escape(eval(x, state)));
       return unknown(e);
     }
     Expr.Opaque opaque = (Expr.Opaque) e;
-    opaque.operands().forEach(x -> escape(eval(x, state)));
+    opaque.operands().forEach(x -> context.escape(eval(x, state)));
     if (opaque.effects().writes()) {
       clobber(state);
     }
@@ -155,10 +166,10 @@ final class ExpressionWalk {
   /** The value a variable has where the walk has not seen it assigned. */
   private Value initial(Symbol symbol, String key, String text, Set<Integer> loops) {
     if (symbol.constant().filter(Long.class::isInstance).isPresent()) {
-      return num(Polynomial.constant((Long) symbol.constant().get()));
+      return Num.of(Polynomial.constant((Long) symbol.constant().get()));
     }
     if (symbol.type() instanceof Type.Primitive p && p.isIntegral()) {
-      return num(Polynomial.of(context.atom(key, text, loops, Optional.empty(), Optional.empty())));
+      return Num.of(Polynomial.of(context.atom(key, text, loops, Optional.empty(), Optional.empty())));
     }
     if (symbol.type() instanceof Type.Array) {
       return new ArrayValue(context.region(key, text, symbol.type(), loops), List.of(), Set.of());
@@ -192,24 +203,6 @@ final class ExpressionWalk {
     return initial(symbol, key, context.text(f.span()), loops);
   }
 
-  /** The extent of {@code array} in elements. */
-  Polynomial length(ArrayValue array) {
-    int depth = array.path().size();
-    if (array.region().extents().isPresent() && depth < array.region().extents().get().size()) {
-      return array.region().extents().get().get(depth);
-    }
-    Set<Integer> loops = new HashSet<>(array.region().loops());
-    array.path().forEach(p -> loops.addAll(Context.loopsOf(p)));
-    String path = String.join("", array.path().stream().map(p -> "[" + p + "]").toList());
-    return Polynomial.of(
-        context.atom(
-            "length " + array.region().id() + keyOf(array.path()),
-            array.region().text() + path + ".length",
-            loops,
-            Optional.of(BigInteger.ZERO),
-            Optional.of(BigInteger.valueOf(Integer.MAX_VALUE))));
-  }
-
   private Value element(Expr.ArrayAccess a, State state, boolean reads, boolean writes) {
     Value base = eval(a.base(), state);
     Value index = eval(a.index(), state);
@@ -228,6 +221,7 @@ final class ExpressionWalk {
     if (a.type() instanceof Type.Array) {
       if (writes) {
         context.effect(a.span(), Kind.ROW_WRITE);
+        context.replaceRows(array.region());
       }
       return element;
     }
@@ -246,13 +240,13 @@ final class ExpressionWalk {
 
   private Value unary(Expr.Unary u, State state) {
     Value value = eval(u.operand(), state);
-    if (!(value instanceof Num n) || !exact(u.type())) {
+    if (!(value instanceof Num n) || !Integers.exact(u.type())) {
       return unknown(u);
     }
     return switch (u.kind()) {
-      case NEGATE -> num(n.polynomial().negate());
+      case NEGATE -> Num.of(n.polynomial().negate());
       case PLUS -> n;
-      case COMPLEMENT -> num(n.polynomial().negate().minus(Polynomial.ONE));
+      case COMPLEMENT -> Num.of(n.polynomial().negate().minus(Polynomial.ONE));
       case NOT -> unknown(u);
     };
   }
@@ -264,7 +258,7 @@ final class ExpressionWalk {
       context.conditional++;
       eval(b.right(), right);
       context.conditional--;
-      merge(state, right);
+      joins.merge(state, right);
       return other();
     }
     Value right = eval(b.right(), state);
@@ -276,71 +270,7 @@ final class ExpressionWalk {
         context.effect(b.span(), Kind.MAY_THROW);
       }
     }
-    return arithmetic(b.operator(), left, right, b.type(), b.span());
-  }
-
-  private Value arithmetic(Operator operator, Value left, Value right, Type type, Span span) {
-    if (!(left instanceof Num l) || !(right instanceof Num r) || !exact(type)) {
-      return context.unknown(type, context.text(span), Set.of());
-    }
-    Polynomial x = l.polynomial();
-    Polynomial y = r.polynomial();
-    Optional<BigInteger> c = y.asConstant();
-    switch (operator) {
-      case ADD:
-        return num(x.plus(y));
-      case SUBTRACT:
-        return num(x.minus(y));
-      case MULTIPLY:
-        return num(x.times(y));
-      case SHIFT_LEFT:
-        if (c.isPresent() && c.get().signum() >= 0 && c.get().bitLength() < 6) {
-          return num(x.times(Polynomial.constant(BigInteger.ONE.shiftLeft(c.get().intValue()))));
-        }
-        break;
-      case DIVIDE:
-        if (c.isPresent() && c.get().signum() != 0 && x.asConstant().isPresent()) {
-          return num(Polynomial.constant(x.asConstant().get().divide(c.get())));
-        }
-        break;
-      case REMAINDER:
-        if (c.isPresent() && c.get().signum() > 0) {
-          BigInteger max = c.get().subtract(BigInteger.ONE);
-          boolean natural = x.min().map(m -> m.signum() >= 0).orElse(false);
-          return derived("%", span, Optional.of(natural ? BigInteger.ZERO : max.negate()), Optional.of(max), x, y);
-        }
-        break;
-      case AND:
-        if (c.isPresent() && c.get().signum() >= 0) {
-          return derived("&", span, Optional.of(BigInteger.ZERO), c, x, y);
-        }
-        break;
-      default:
-        break;
-    }
-    return derived(operator.symbol(), span, Optional.empty(), Optional.empty(), x, y);
-  }
-
-  /** The value of an operation that is no polynomial: the same operands give the same value. */
-  private Num derived(
-      String operation, Span span, Optional<BigInteger> min, Optional<BigInteger> max, Polynomial... operands) {
-    Set<Integer> loops = new HashSet<>();
-    for (Polynomial p : operands) {
-      loops.addAll(Context.loopsOf(p));
-    }
-    String key = operation + keyOf(List.of(operands));
-    return num(Polynomial.of(context.atom(key, context.text(span), loops, min, max)));
-  }
-
-  /** Tells polynomials apart by the ids of their atoms, as texts may agree by chance. */
-  private static String keyOf(List<Polynomial> polynomials) {
-    StringBuilder key = new StringBuilder();
-    for (Polynomial p : polynomials) {
-      key.append('[').append(p);
-      p.atoms().stream().sorted().forEach(a -> key.append('#').append(a.id()));
-      key.append(']');
-    }
-    return key.toString();
+    return integers.arithmetic(b.operator(), left, right, b.type(), b.span());
   }
 
   private Value convert(Expr.Convert c, State state, Optional<String> name) {
@@ -349,20 +279,7 @@ final class ExpressionWalk {
         || c.type() instanceof Type.Declared && c.operand().type() instanceof Type.Declared) {
       context.effect(c.span(), Kind.MAY_THROW);
     }
-    return fits(value, c.type()) ? value : unknown(c);
-  }
-
-  /** Whether a value keeps its meaning when stored as {@code type}: narrow integers wrap, and are given up. */
-  private static boolean fits(Value value, Type type) {
-    if (value instanceof Num n) {
-      return exact(type)
-          || type instanceof Type.Primitive p && p.isIntegral() && n.polynomial().asConstant().isPresent();
-    }
-    return !(value instanceof ArrayValue) || type instanceof Type.Array;
-  }
-
-  private static boolean exact(Type type) {
-    return type == Type.Primitive.INT || type == Type.Primitive.LONG;
+    return Integers.fits(value, c.type()) ? value : unknown(c);
   }
 
   private Value conditional(Expr.Conditional c, State state) {
@@ -372,25 +289,25 @@ final class ExpressionWalk {
     Value whenTrue = eval(c.whenTrue(), state);
     Value whenFalse = eval(c.whenFalse(), other);
     context.conditional--;
-    merge(state, other);
+    joins.merge(state, other);
     if (Value.same(whenTrue, whenFalse)) {
       return whenTrue;
     }
-    if (whenTrue instanceof Num x && whenFalse instanceof Num y && exact(c.type())) {
+    if (whenTrue instanceof Num x && whenFalse instanceof Num y && Integers.exact(c.type())) {
       boolean smaller =
           c.condition() instanceof Expr.Binary b
               && quietly(b.left(), state) instanceof Num l
               && quietly(b.right(), state) instanceof Num r
               && (isLess(b.operator(), true) && Value.same(l, x) && Value.same(r, y)
                   || isLess(b.operator(), false) && Value.same(l, y) && Value.same(r, x));
-      Num value = derived("?", c.span(), Optional.empty(), Optional.empty(), x.polynomial(), y.polynomial());
+      Num value = integers.derived("?", c.span(), Optional.empty(), Optional.empty(), x.polynomial(), y.polynomial());
       if (smaller) {
         context.minima.put(value.polynomial().atoms().iterator().next(), List.of(x.polynomial(), y.polynomial()));
       }
       return smaller ? value : unknown(c);
     }
-    escape(whenTrue);
-    escape(whenFalse);
+    context.escape(whenTrue);
+    context.escape(whenFalse);
     return unknown(c);
   }
 
@@ -411,103 +328,16 @@ final class ExpressionWalk {
       } else if (cost.get() == KnownMethods.Cost.FAST_THROWING) {
         context.effect(c.span(), Kind.MAY_THROW);
       }
-      return KnownMethods.isMath(c.owner()) ? math(c, arguments) : unknown(c);
+      return KnownMethods.isMath(c.owner()) ? integers.math(c, arguments) : unknown(c);
     }
     if (c.name().equals("clone") && receiver.isPresent() && receiver.get() instanceof ArrayValue a) {
-      context.effect(c.span(), Kind.ALLOCATION);
-      boolean flat = c.type() instanceof Type.Array t && !(t.element() instanceof Type.Array);
-      Optional<List<Polynomial>> extents = flat ? Optional.of(List.of(length(a))) : Optional.empty();
-      return new ArrayValue(context.freshRegion(name.orElse(context.text(c.span())), c.type(), extents), List.of(), Set.of());
+      return allocations.copy(c, integers.length(a), name);
     }
-    arguments.forEach(this::escape);
-    receiver.ifPresent(this::escape);
+    arguments.forEach(context::escape);
+    receiver.ifPresent(context::escape);
     context.effect(c.span(), Kind.CALL, c.name() + "(...)");
     clobber(state);
     return context.unknown(c.type(), name.orElse(context.text(c.span())), Set.of());
-  }
-
-  private Value math(Expr.Call c, List<Value> arguments) {
-    List<Polynomial> operands = new ArrayList<>();
-    for (Value v : arguments) {
-      if (!(v instanceof Num n)) {
-        return unknown(c);
-      }
-      operands.add(n.polynomial());
-    }
-    if (!exact(c.type()) || operands.isEmpty()) {
-      return unknown(c);
-    }
-    Polynomial x = operands.get(0);
-    Polynomial y = operands.get(operands.size() - 1);
-    Num value;
-    switch (c.name()) {
-      case "min":
-        value = derived("min", c.span(), both(x.min(), y.min(), true), either(x.max(), y.max(), true), x, y);
-        context.minima.put(value.polynomial().atoms().iterator().next(), operands);
-        return value;
-      case "max":
-        return derived("max", c.span(), either(x.min(), y.min(), false), both(x.max(), y.max(), false), x, y);
-      case "abs":
-        return derived("abs", c.span(), Optional.of(BigInteger.ZERO), Optional.empty(), x);
-      default:
-        return derived(c.name(), c.span(), Optional.empty(), Optional.empty(), operands.toArray(Polynomial[]::new));
-    }
-  }
-
-  private static Optional<BigInteger> both(Optional<BigInteger> x, Optional<BigInteger> y, boolean smaller) {
-    return x.isPresent() && y.isPresent() ? either(x, y, smaller) : Optional.empty();
-  }
-
-  private static Optional<BigInteger> either(Optional<BigInteger> x, Optional<BigInteger> y, boolean smaller) {
-    if (x.isEmpty() || y.isEmpty()) {
-      return x.or(() -> y);
-    }
-    return Optional.of(smaller ? x.get().min(y.get()) : x.get().max(y.get()));
-  }
-
-  private Value newArray(Expr.NewArray n, State state, Optional<String> name) {
-    List<Polynomial> extents = new ArrayList<>();
-    boolean known = true;
-    for (Expr d : n.dimensions()) {
-      Value value = eval(d, state);
-      known &= value instanceof Num;
-      extents.add(value instanceof Num v ? v.polynomial() : Polynomial.ZERO);
-    }
-    context.effect(n.span(), Kind.ALLOCATION);
-    int depth = 0;
-    for (Type t = n.type(); t instanceof Type.Array a; t = a.element()) {
-      depth++;
-    }
-    boolean whole = known && depth == extents.size();
-    return new ArrayValue(
-        context.freshRegion(
-            name.orElse(context.text(n.span())), n.type(), whole ? Optional.of(extents) : Optional.empty()),
-        List.of(),
-        Set.of());
-  }
-
-  private Value initializer(Expr.ArrayInitializer i, State state, Optional<String> name) {
-    List<Value> rows = new ArrayList<>();
-    i.elements().forEach(x -> rows.add(eval(x, state)));
-    context.effect(i.span(), Kind.ALLOCATION);
-    Optional<List<Polynomial>> extents = Optional.of(List.of(Polynomial.constant(rows.size())));
-    if (i.type() instanceof Type.Array t && t.element() instanceof Type.Array) {
-      rows.forEach(this::escape);
-      extents = Optional.empty();
-      boolean literal = i.elements().stream().allMatch(Expr.ArrayInitializer.class::isInstance);
-      if (literal && !rows.isEmpty()) {
-        List<List<Polynomial>> inner = new ArrayList<>();
-        rows.forEach(r -> inner.add(((ArrayValue) r).region().extents().orElse(List.of())));
-        if (inner.stream().distinct().count() == 1 && !inner.get(0).isEmpty()) {
-          List<Polynomial> all = new ArrayList<>();
-          all.add(Polynomial.constant(rows.size()));
-          all.addAll(inner.get(0));
-          extents = Optional.of(all);
-        }
-      }
-    }
-    return new ArrayValue(
-        context.freshRegion(name.orElse(context.text(i.span())), i.type(), extents), List.of(), Set.of());
   }
 
   private Value assign(Expr.Assign a, boolean used, State state) {
@@ -518,7 +348,7 @@ final class ExpressionWalk {
       Value base = eval(t.base(), state);
       Value index = eval(t.index(), state);
       Value value = eval(a.value(), state);
-      escape(value);
+      context.escape(value);
       if (t.type() instanceof Type.Declared) {
         context.effect(a.span(), Kind.MAY_THROW);
       }
@@ -528,13 +358,13 @@ final class ExpressionWalk {
     }
     if (a.target() instanceof Expr.FieldRead f) {
       f.receiver().ifPresent(x -> eval(x, state));
-      escape(eval(a.value(), state));
+      context.escape(eval(a.value(), state));
       context.effect(a.span(), f.symbol().isVolatile() ? Kind.SYNCHRONIZATION : Kind.FIELD_WRITE, context.text(f.span()));
       state.fields.put(f.symbol(), context.newHeap());
       return unknown(a);
     }
     eval(a.target(), state);
-    escape(eval(a.value(), state));
+    context.escape(eval(a.value(), state));
     context.effect(a.span(), Kind.OPAQUE, "an assignment");
     clobber(state);
     return unknown(a);
@@ -561,19 +391,19 @@ final class ExpressionWalk {
       kept = before.flows();
       Value result =
           form.get().reduction().operator().isPresent()
-              ? arithmetic(form.get().reduction().operator().get(), clear(before), operand, a.type(), a.span())
+              ? integers.arithmetic(form.get().reduction().operator().get(), clear(before), operand, a.type(), a.span())
               : unknown(a);
-      after = fits(result, symbol.type()) ? result : unknown(a);
+      after = Integers.fits(result, symbol.type()) ? result : unknown(a);
     } else {
       if (a.operator().isPresent()) {
         context.use(symbol, before.flows());
         Value operand = eval(a.value(), state);
         dividesBy(a.operator().get(), a, operand);
-        after = arithmetic(a.operator().get(), clear(before), operand, a.type(), a.span());
+        after = integers.arithmetic(a.operator().get(), clear(before), operand, a.type(), a.span());
       } else {
         after = eval(a.value(), state, Optional.of(symbol.name()));
       }
-      if (!fits(after, symbol.type())) {
+      if (!Integers.fits(after, symbol.type())) {
         after = unknown(a);
       }
     }
@@ -598,7 +428,7 @@ final class ExpressionWalk {
   void declare(Symbol symbol, Optional<Expr> init, State state) {
     Value value =
         init.map(e -> eval(e, state, Optional.of(symbol.name())))
-            .filter(v -> fits(v, symbol.type()))
+            .filter(v -> Integers.fits(v, symbol.type()))
             .orElseGet(() -> context.unknown(symbol.type(), symbol.name(), Set.of()));
     state.variables.put(symbol, value);
   }
@@ -606,56 +436,6 @@ final class ExpressionWalk {
   /** Unknown code has run: any field may have changed. */
   private void clobber(State state) {
     state.heap = context.newHeap();
-  }
-
-  /** Somebody else may have {@code value} now. */
-  void escape(Value value) {
-    if (value instanceof ArrayValue a && !context.isDry()) {
-      a.region().escape(context.nextOrder());
-    }
-  }
-
-  /** Joins two paths into {@code state}. */
-  void merge(State state, State other) {
-    if (!other.reachable) {
-      return;
-    }
-    if (!state.reachable) {
-      state.set(other);
-      return;
-    }
-    other.variables.forEach(
-        (symbol, theirs) -> {
-          Value ours = state.variables.get(symbol);
-          if (ours == null) {
-            state.variables.put(symbol, theirs);
-          } else if (Value.same(ours, theirs)) {
-            state.variables.put(symbol, ours.with(theirs.flows()));
-          } else {
-            escape(ours);
-            escape(theirs);
-            state.variables.put(
-                symbol, context.unknown(symbol.type(), symbol.name(), ours.with(theirs.flows()).flows()));
-          }
-        });
-    for (Symbol field : other.fields.keySet()) {
-      if (!state.version(field).equals(other.version(field))) {
-        state.fields.put(field, context.newHeap());
-      }
-    }
-    for (Symbol field : List.copyOf(state.fields.keySet())) {
-      if (!state.version(field).equals(other.version(field))) {
-        state.fields.put(field, context.newHeap());
-      }
-    }
-    if (!state.heap.equals(other.heap)) {
-      state.heap = context.newHeap();
-    }
-    state.facts = state.facts.common(other.facts);
-  }
-
-  private static Num num(Polynomial p) {
-    return new Num(p, Set.of());
   }
 
   private Value other() {

@@ -24,7 +24,10 @@ import java.util.Set;
  */
 final class LoopWalk {
   private final Context context;
+  private final Integers integers;
   private final ExpressionWalk expressions;
+  private final Counting counting;
+  private final Trips trips;
   private final Iteration iteration;
 
   /** Walks the body of a loop once. */
@@ -37,7 +40,10 @@ final class LoopWalk {
 
   LoopWalk(Context context, ExpressionWalk expressions, Iteration iteration) {
     this.context = context;
+    this.integers = new Integers(context);
     this.expressions = expressions;
+    this.counting = new Counting(context);
+    this.trips = new Trips(context);
     this.iteration = iteration;
   }
 
@@ -71,7 +77,7 @@ final class LoopWalk {
     Assigned assigned = Assigned.in(loop);
     LoopNode node = open(loop, assigned);
     Map<Symbol, Polynomial> growth = growth(loop, turn, assigned, node, state);
-    Optional<Iterations> found = count(turn, growth, node, state);
+    Optional<Iterations> found = counting.count(turn.condition(), growth, node, limit -> bound(limit, node, state), state);
     run(loop, turn, assigned, node, found, growth, state);
   }
 
@@ -85,7 +91,7 @@ final class LoopWalk {
       run(loop, turn, assigned, node, Optional.empty(), Map.of(), state);
       return;
     }
-    Polynomial length = expressions.length(array);
+    Polynomial length = integers.length(array);
     Symbol variable = header.variable();
     Atom.Counter atom = new Atom.Counter(context.nextId(), variable.name(), node.id());
     Counted counted =
@@ -140,6 +146,20 @@ final class LoopWalk {
         new Iterations(
             counted, Polynomial.of(atom).minus(low.polynomial()), Map.of(header.variable(), value));
     run(loop, turn, assigned, node, Optional.of(iterations), Map.of(), state);
+  }
+
+  /** The value of a bound as inside the loop, where whatever the loop assigns is unknown. */
+  private Value bound(Expr limit, LoopNode node, State state) {
+    State inside = state.copy();
+    Value[] bound = new Value[1];
+    context.dryly(
+        () -> {
+          context.stack.push(node);
+          enter(Assigned.in(node.loop()), node, inside);
+          bound[0] = expressions.eval(limit, inside);
+          context.stack.pop();
+        });
+    return bound[0];
   }
 
   private LoopNode open(Stmt.Loop loop, Assigned assigned) {
@@ -216,142 +236,6 @@ final class LoopWalk {
     return Optional.empty();
   }
 
-  /**
-   * A recognised iteration space.
-   *
-   * @param number of the iteration, from 0
-   * @param values of variables at the start of the body
-   */
-  private record Iterations(Counted counted, Polynomial number, Map<Symbol, Value> values) {}
-
-  private Optional<Iterations> count(
-      Turn turn, Map<Symbol, Polynomial> growth, LoopNode node, State state) {
-    if (turn.condition().isEmpty() || !(turn.condition().get() instanceof Expr.Binary test)) {
-      node.notCounted = "its condition is no simple comparison";
-      return Optional.empty();
-    }
-    if (!Assigned.isPure(turn.condition())) {
-      node.notCounted = "its condition has effects";
-      return Optional.empty();
-    }
-    if (!isOrder(test.operator())) {
-      node.notCounted = "its condition is no simple comparison";
-      return Optional.empty();
-    }
-    Optional<Iterations> left = count(turn, test.left(), test.operator(), test.right(), growth, node, state);
-    return left.isPresent()
-        ? left
-        : count(turn, test.right(), mirror(test.operator()), test.left(), growth, node, state);
-  }
-
-  private Optional<Iterations> count(
-      Turn turn,
-      Expr counter,
-      Operator operator,
-      Expr limit,
-      Map<Symbol, Polynomial> growth,
-      LoopNode node,
-      State state) {
-    node.notCounted = "its counter does not change by a constant step";
-    if (!(counter instanceof Expr.SymbolRef r)
-        || !growth.containsKey(r.symbol())
-        || growth.get(r.symbol()).asConstant().isEmpty()
-        || !(state.variables.get(r.symbol()) instanceof Num start)) {
-      return Optional.empty();
-    }
-    BigInteger step = growth.get(r.symbol()).asConstant().get();
-    boolean up = operator == Operator.LESS || operator == Operator.LESS_EQUAL;
-    if (up != step.signum() > 0) {
-      node.notCounted = "its counter runs away from its bound";
-      return Optional.empty();
-    }
-    // The bound is evaluated as inside the loop, where whatever the loop assigns is unknown.
-    State inside = state.copy();
-    Value[] bound = new Value[1];
-    context.dryly(
-        () -> {
-          context.stack.push(node);
-          enter(Assigned.in(node.loop()), node, inside);
-          bound[0] = expressions.eval(limit, inside);
-          context.stack.pop();
-        });
-    if (!(bound[0] instanceof Num end) || end.polynomial().variesWith(node)) {
-      node.notCounted = "its bound may change while it runs";
-      return Optional.empty();
-    }
-    boolean inclusive = operator == Operator.LESS_EQUAL || operator == Operator.GREATER_EQUAL;
-    Polynomial last =
-        inclusive
-            ? end.polynomial()
-            : end.polynomial().minus(Polynomial.constant(up ? 1 : -1));
-    Atom.Counter atom = new Atom.Counter(context.nextId(), r.symbol().name(), node.id());
-    Polynomial first = start.polynomial();
-    Polynomial distance = up ? last.minus(first) : first.minus(last);
-    Polynomial self = Polynomial.of(atom);
-    Counted counted;
-    Polynomial number;
-    Polynomial value;
-    if (step.abs().equals(BigInteger.ONE)) {
-      Polynomial trips = distance.plus(Polynomial.ONE);
-      counted =
-          new Counted(atom, Optional.of(r.symbol()), up ? first : last, up ? last : first, step, trips);
-      number = up ? self.minus(first) : first.minus(self);
-      value = self;
-    } else {
-      Polynomial trips = quotient(distance, step.abs()).plus(Polynomial.ONE);
-      counted =
-          new Counted(
-              atom, Optional.of(r.symbol()), Polynomial.ZERO, trips.minus(Polynomial.ONE), step, trips);
-      number = self;
-      value = first.plus(self.times(Polynomial.constant(step)));
-    }
-    node.notCounted = "";
-    Map<Symbol, Value> values = new HashMap<>();
-    growth.forEach(
-        (symbol, change) -> {
-          if (symbol.equals(r.symbol())) {
-            values.put(symbol, new Num(value, Set.of()));
-          } else if (state.variables.get(symbol) instanceof Num s) {
-            values.put(symbol, new Num(s.polynomial().plus(change.times(number)), s.flows()));
-          }
-        });
-    return Optional.of(new Iterations(counted, number, values));
-  }
-
-  /** {@code distance / step} rounded down. */
-  private Polynomial quotient(Polynomial distance, BigInteger step) {
-    Optional<BigInteger> constant = distance.asConstant();
-    if (constant.isPresent()) {
-      BigInteger[] parts = constant.get().divideAndRemainder(step);
-      // Rounds towards minus infinity, so that a loop that does not run has no trips.
-      return Polynomial.constant(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]);
-    }
-    return Polynomial.of(
-        context.atom(
-            "quotient " + distance + " " + distance.atoms().stream().map(Atom::id).sorted().toList() + step,
-            "(" + distance + ") / " + step,
-            Context.loopsOf(distance),
-            distance.min().map(m -> m.divide(step).subtract(BigInteger.ONE)),
-            distance.max().map(m -> m.divide(step))));
-  }
-
-  private static boolean isOrder(Operator operator) {
-    return switch (operator) {
-      case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> true;
-      default -> false;
-    };
-  }
-
-  private static Operator mirror(Operator operator) {
-    return switch (operator) {
-      case LESS -> Operator.GREATER;
-      case LESS_EQUAL -> Operator.GREATER_EQUAL;
-      case GREATER -> Operator.LESS;
-      case GREATER_EQUAL -> Operator.LESS_EQUAL;
-      default -> operator;
-    };
-  }
-
   private void run(
       Stmt.Loop loop,
       Turn turn,
@@ -387,7 +271,7 @@ final class LoopWalk {
         f -> {
           Counted c = f.counted();
           node.counted = Optional.of(c);
-          node.maxTrips = maxTrips(c.trips(), inside.facts);
+          node.maxTrips = trips.atMost(c.trips(), inside.facts);
           node.inductions.addAll(f.values().keySet());
           inside.variables.putAll(f.values());
           Polynomial atom = Polynomial.of(c.atom());
@@ -441,7 +325,7 @@ final class LoopWalk {
       flows.add(new Flow(node, symbol, true));
       boolean closed = found.isPresent() && !node.exitsEarly && growth.containsKey(symbol) && old instanceof Num;
       if (closed && !found.get().counted().symbol().equals(Optional.of(symbol))) {
-        Polynomial times = executed(found.get().counted().trips(), state);
+        Polynomial times = trips.executed(found.get().counted().trips(), state);
         Polynomial end = ((Num) old).polynomial().plus(growth.get(symbol).times(times));
         state.variables.put(symbol, new Num(end, old.flows()));
       } else {
@@ -456,40 +340,5 @@ final class LoopWalk {
       state.heap = context.newHeap();
     }
     assigned.fields().forEach(f -> state.fields.put(f, context.newHeap()));
-  }
-
-  /** How often a loop with so many {@code trips} really runs: at least never. */
-  private Polynomial executed(Polynomial trips, State state) {
-    if (state.facts.proveNonNegative(trips)) {
-      return trips;
-    }
-    Optional<BigInteger> constant = trips.asConstant();
-    if (constant.isPresent()) {
-      return Polynomial.constant(constant.get().max(BigInteger.ZERO));
-    }
-    Polynomial times =
-        Polynomial.of(
-            context.atom(
-                "executed " + trips + " " + trips.atoms().stream().map(Atom::id).sorted().toList(),
-                trips.toString(),
-                Context.loopsOf(trips),
-                Optional.of(BigInteger.ZERO),
-                trips.max()));
-    state.facts = state.facts.and(times.minus(trips));
-    return times;
-  }
-
-  private Optional<BigInteger> maxTrips(Polynomial trips, Facts facts) {
-    Optional<BigInteger> best = facts.max(trips);
-    for (Atom atom : trips.atoms()) {
-      List<Polynomial> minima = context.minima.getOrDefault(atom, List.of());
-      if (trips.coefficient(atom).flatMap(Polynomial::asConstant).filter(BigInteger.ONE::equals).isPresent()) {
-        for (Polynomial smaller : minima) {
-          Optional<BigInteger> max = facts.max(trips.minus(Polynomial.of(atom)).plus(smaller));
-          best = best.isEmpty() ? max : max.isEmpty() ? best : Optional.of(best.get().min(max.get()));
-        }
-      }
-    }
-    return best.map(b -> b.max(BigInteger.ZERO));
   }
 }

@@ -17,6 +17,7 @@ public final class Region {
   private final Optional<List<Polynomial>> extents;
   private final boolean fresh;
   private int escaped = Integer.MAX_VALUE;
+  private boolean rowsReplaced;
 
   Region(int id, String text, Type type, Set<Integer> loops, Optional<List<Polynomial>> extents, boolean fresh) {
     this.id = id;
@@ -54,7 +55,7 @@ public final class Region {
 
   /** Extents in elements, outermost first, where the allocation is in sight and rectangular. */
   public Optional<List<Polynomial>> extents() {
-    return extents;
+    return rowsReplaced ? Optional.empty() : extents;
   }
 
   /** Whether it was allocated in this method, rectangular, and nobody else can reach it before event {@code order}. */
@@ -65,6 +66,12 @@ public final class Region {
   /** Somebody else may reach it from event {@code order} on. */
   void escape(int order) {
     escaped = Math.min(escaped, order);
+  }
+
+  /** Rows are no longer the ones it was allocated with. */
+  void replaceRows(int order) {
+    rowsReplaced = true;
+    escape(order);
   }
 
   @Override

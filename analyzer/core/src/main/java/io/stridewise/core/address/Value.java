@@ -20,6 +20,10 @@ sealed interface Value {
 
   /** An integer. */
   record Num(Polynomial polynomial, Set<Flow> flows) implements Value {
+    static Num of(Polynomial polynomial) {
+      return new Num(polynomial, Set.of());
+    }
+
     @Override
     public Value with(Set<Flow> more) {
       return new Num(polynomial, union(flows, more));

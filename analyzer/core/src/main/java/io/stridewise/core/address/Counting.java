@@ -1,0 +1,151 @@
+package io.stridewise.core.address;
+
+import io.stridewise.core.address.Value.Num;
+import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.Operator;
+import io.stridewise.core.ir.Symbol;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Recognises counted loops: a variable with a constant step, compared by order with a bound that does not change. */
+final class Counting {
+  private final Context context;
+
+  Counting(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * The iteration space of {@code node}; empty, with the reason in {@link LoopNode#notCounted}, if it is not counted.
+   *
+   * @param growth what each variable grows by in every iteration
+   * @param bounds gives a bound's value as inside the loop
+   * @param state before the loop
+   */
+  Optional<Iterations> count(
+      Optional<Expr> condition,
+      Map<Symbol, Polynomial> growth,
+      LoopNode node,
+      Function<Expr, Value> bounds,
+      State state) {
+    if (condition.isEmpty() || !(condition.get() instanceof Expr.Binary test)) {
+      node.notCounted = "its condition is no simple comparison";
+      return Optional.empty();
+    }
+    if (!Assigned.isPure(condition)) {
+      node.notCounted = "its condition has effects";
+      return Optional.empty();
+    }
+    if (!isOrder(test.operator())) {
+      node.notCounted = "its condition is no simple comparison";
+      return Optional.empty();
+    }
+    Optional<Iterations> left = count(test.left(), test.operator(), test.right(), growth, node, bounds, state);
+    return left.isPresent()
+        ? left
+        : count(test.right(), mirror(test.operator()), test.left(), growth, node, bounds, state);
+  }
+
+  private Optional<Iterations> count(
+      Expr counter,
+      Operator operator,
+      Expr limit,
+      Map<Symbol, Polynomial> growth,
+      LoopNode node,
+      Function<Expr, Value> bounds,
+      State state) {
+    node.notCounted = "its counter does not change by a constant step";
+    if (!(counter instanceof Expr.SymbolRef r)
+        || !growth.containsKey(r.symbol())
+        || growth.get(r.symbol()).asConstant().isEmpty()
+        || !(state.variables.get(r.symbol()) instanceof Num start)) {
+      return Optional.empty();
+    }
+    BigInteger step = growth.get(r.symbol()).asConstant().get();
+    boolean up = operator == Operator.LESS || operator == Operator.LESS_EQUAL;
+    if (up != step.signum() > 0) {
+      node.notCounted = "its counter runs away from its bound";
+      return Optional.empty();
+    }
+    Value bound = bounds.apply(limit);
+    if (!(bound instanceof Num end) || end.polynomial().variesWith(node)) {
+      node.notCounted = "its bound may change while it runs";
+      return Optional.empty();
+    }
+    boolean inclusive = operator == Operator.LESS_EQUAL || operator == Operator.GREATER_EQUAL;
+    Polynomial last =
+        inclusive
+            ? end.polynomial()
+            : end.polynomial().minus(Polynomial.constant(up ? 1 : -1));
+    Atom.Counter atom = new Atom.Counter(context.nextId(), r.symbol().name(), node.id());
+    Polynomial first = start.polynomial();
+    Polynomial distance = up ? last.minus(first) : first.minus(last);
+    Polynomial self = Polynomial.of(atom);
+    Counted counted;
+    Polynomial number;
+    Polynomial value;
+    if (step.abs().equals(BigInteger.ONE)) {
+      Polynomial trips = distance.plus(Polynomial.ONE);
+      counted =
+          new Counted(atom, Optional.of(r.symbol()), up ? first : last, up ? last : first, step, trips);
+      number = up ? self.minus(first) : first.minus(self);
+      value = self;
+    } else {
+      Polynomial trips = quotient(distance, step.abs()).plus(Polynomial.ONE);
+      counted =
+          new Counted(
+              atom, Optional.of(r.symbol()), Polynomial.ZERO, trips.minus(Polynomial.ONE), step, trips);
+      number = self;
+      value = first.plus(self.times(Polynomial.constant(step)));
+    }
+    node.notCounted = "";
+    Map<Symbol, Value> values = new HashMap<>();
+    growth.forEach(
+        (symbol, change) -> {
+          if (symbol.equals(r.symbol())) {
+            values.put(symbol, new Num(value, Set.of()));
+          } else if (state.variables.get(symbol) instanceof Num s) {
+            values.put(symbol, new Num(s.polynomial().plus(change.times(number)), s.flows()));
+          }
+        });
+    return Optional.of(new Iterations(counted, number, values));
+  }
+
+  /** {@code distance / step} rounded down. */
+  private Polynomial quotient(Polynomial distance, BigInteger step) {
+    Optional<BigInteger> constant = distance.asConstant();
+    if (constant.isPresent()) {
+      BigInteger[] parts = constant.get().divideAndRemainder(step);
+      // Rounds towards minus infinity, so that a loop that does not run has no trips.
+      return Polynomial.constant(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]);
+    }
+    return Polynomial.of(
+        context.atom(
+            "quotient " + distance + " " + distance.atoms().stream().map(Atom::id).sorted().toList() + step,
+            "(" + distance + ") / " + step,
+            Context.loopsOf(distance),
+            distance.min().map(m -> m.divide(step).subtract(BigInteger.ONE)),
+            distance.max().map(m -> m.divide(step))));
+  }
+
+  private static boolean isOrder(Operator operator) {
+    return switch (operator) {
+      case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> true;
+      default -> false;
+    };
+  }
+
+  private static Operator mirror(Operator operator) {
+    return switch (operator) {
+      case LESS -> Operator.GREATER;
+      case LESS_EQUAL -> Operator.GREATER_EQUAL;
+      case GREATER -> Operator.LESS;
+      case GREATER_EQUAL -> Operator.LESS_EQUAL;
+      default -> operator;
+    };
+  }
+}

@@ -1,0 +1,160 @@
+package io.stridewise.core.address;
+
+import io.stridewise.core.address.Value.ArrayValue;
+import io.stridewise.core.address.Value.Num;
+import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.Operator;
+import io.stridewise.core.ir.Span;
+import io.stridewise.core.ir.Type;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Arithmetic on {@code int} and {@code long}: polynomials where possible, else atoms that equal operands share. */
+final class Integers {
+  private final Context context;
+
+  Integers(Context context) {
+    this.context = context;
+  }
+
+  /** {@code left operator right} in {@code type}. */
+  Value arithmetic(Operator operator, Value left, Value right, Type type, Span span) {
+    if (!(left instanceof Num l) || !(right instanceof Num r) || !exact(type)) {
+      return context.unknown(type, context.text(span), Set.of());
+    }
+    Polynomial x = l.polynomial();
+    Polynomial y = r.polynomial();
+    Optional<BigInteger> c = y.asConstant();
+    switch (operator) {
+      case ADD:
+        return Num.of(x.plus(y));
+      case SUBTRACT:
+        return Num.of(x.minus(y));
+      case MULTIPLY:
+        return Num.of(x.times(y));
+      case SHIFT_LEFT:
+        if (c.isPresent() && c.get().signum() >= 0 && c.get().bitLength() < 6) {
+          return Num.of(x.times(Polynomial.constant(BigInteger.ONE.shiftLeft(c.get().intValue()))));
+        }
+        break;
+      case DIVIDE:
+        if (c.isPresent() && c.get().signum() != 0 && x.asConstant().isPresent()) {
+          return Num.of(Polynomial.constant(x.asConstant().get().divide(c.get())));
+        }
+        break;
+      case REMAINDER:
+        if (c.isPresent() && c.get().signum() > 0) {
+          BigInteger max = c.get().subtract(BigInteger.ONE);
+          boolean natural = x.min().map(m -> m.signum() >= 0).orElse(false);
+          return derived("%", span, Optional.of(natural ? BigInteger.ZERO : max.negate()), Optional.of(max), x, y);
+        }
+        break;
+      case AND:
+        if (c.isPresent() && c.get().signum() >= 0) {
+          return derived("&", span, Optional.of(BigInteger.ZERO), c, x, y);
+        }
+        break;
+      default:
+        break;
+    }
+    return derived(operator.symbol(), span, Optional.empty(), Optional.empty(), x, y);
+  }
+
+  /** The value of an operation that is no polynomial: the same operands give the same value. */
+  Num derived(
+      String operation, Span span, Optional<BigInteger> min, Optional<BigInteger> max, Polynomial... operands) {
+    Set<Integer> loops = new HashSet<>();
+    for (Polynomial p : operands) {
+      loops.addAll(Context.loopsOf(p));
+    }
+    String key = operation + keyOf(List.of(operands));
+    return Num.of(Polynomial.of(context.atom(key, context.text(span), loops, min, max)));
+  }
+
+  /** Tells polynomials apart by the ids of their atoms, as texts may agree by chance. */
+  static String keyOf(List<Polynomial> polynomials) {
+    StringBuilder key = new StringBuilder();
+    for (Polynomial p : polynomials) {
+      key.append('[').append(p);
+      p.atoms().stream().sorted().forEach(a -> key.append('#').append(a.id()));
+      key.append(']');
+    }
+    return key.toString();
+  }
+
+  /** A method of {@link Math} on integers. */
+  Value math(Expr.Call c, List<Value> arguments) {
+    List<Polynomial> operands = new ArrayList<>();
+    for (Value v : arguments) {
+      if (!(v instanceof Num n)) {
+        return context.unknown(c.type(), context.text(c.span()), Set.of());
+      }
+      operands.add(n.polynomial());
+    }
+    if (!exact(c.type()) || operands.isEmpty()) {
+      return context.unknown(c.type(), context.text(c.span()), Set.of());
+    }
+    Polynomial x = operands.get(0);
+    Polynomial y = operands.get(operands.size() - 1);
+    Num value;
+    switch (c.name()) {
+      case "min":
+        value = derived("min", c.span(), both(x.min(), y.min(), true), either(x.max(), y.max(), true), x, y);
+        context.minima.put(value.polynomial().atoms().iterator().next(), operands);
+        return value;
+      case "max":
+        return derived("max", c.span(), either(x.min(), y.min(), false), both(x.max(), y.max(), false), x, y);
+      case "abs":
+        return derived("abs", c.span(), Optional.of(BigInteger.ZERO), Optional.empty(), x);
+      default:
+        return derived(c.name(), c.span(), Optional.empty(), Optional.empty(), operands.toArray(Polynomial[]::new));
+    }
+  }
+
+  private static Optional<BigInteger> both(Optional<BigInteger> x, Optional<BigInteger> y, boolean smaller) {
+    return x.isPresent() && y.isPresent() ? either(x, y, smaller) : Optional.empty();
+  }
+
+  private static Optional<BigInteger> either(Optional<BigInteger> x, Optional<BigInteger> y, boolean smaller) {
+    if (x.isEmpty() || y.isEmpty()) {
+      return x.or(() -> y);
+    }
+    return Optional.of(smaller ? x.get().min(y.get()) : x.get().max(y.get()));
+  }
+
+  /** The extent of {@code array} in elements. */
+  Polynomial length(ArrayValue array) {
+    int depth = array.path().size();
+    if (array.region().extents().isPresent() && depth < array.region().extents().get().size()) {
+      return array.region().extents().get().get(depth);
+    }
+    Set<Integer> loops = new HashSet<>(array.region().loops());
+    array.path().forEach(p -> loops.addAll(Context.loopsOf(p)));
+    String path = String.join("", array.path().stream().map(p -> "[" + p + "]").toList());
+    return Polynomial.of(
+        context.atom(
+            "length " + array.region().id() + keyOf(array.path()),
+            array.region().text() + path + ".length",
+            loops,
+            Optional.of(BigInteger.ZERO),
+            Optional.of(BigInteger.valueOf(Integer.MAX_VALUE))));
+  }
+
+  /** Whether a value keeps its meaning when stored as {@code type}: narrow integers wrap, and are given up. */
+  static boolean fits(Value value, Type type) {
+    if (value instanceof Num n) {
+      return exact(type)
+          || type instanceof Type.Primitive p && p.isIntegral() && n.polynomial().asConstant().isPresent();
+    }
+    return !(value instanceof ArrayValue) || type instanceof Type.Array;
+  }
+
+  /** Whether values of {@code type} are tracked: narrower integers wrap too early. */
+  static boolean exact(Type type) {
+    return type == Type.Primitive.INT || type == Type.Primitive.LONG;
+  }
+}

@@ -1,0 +1,12 @@
+package io.stridewise.core.address;
+
+import io.stridewise.core.ir.Symbol;
+import java.util.Map;
+
+/**
+ * A recognised iteration space.
+ *
+ * @param number of the iteration, from 0
+ * @param values of variables at the start of the body
+ */
+record Iterations(Counted counted, Polynomial number, Map<Symbol, Value> values) {}
