@@ -1,0 +1,163 @@
+package io.stridewise.javaparser.types;
+
+import io.stridewise.javaparser.lexical.CandidateScan.Candidates;
+import io.stridewise.javaparser.lexical.Lexer;
+import io.stridewise.javaparser.lexical.SourceText;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All classes around the files of a scan: class path, JDK, and sources that are not compiled yet.
+ * Nothing is opened before it is asked for; safe from many threads.
+ */
+public final class ClassWorld implements Classes, AutoCloseable {
+  /** Keeps memory bounded in huge trees; forgetting costs time only. */
+  private static final int MOST_CLASSES = 4096;
+
+  private static final int MOST_SOURCES = 256;
+
+  private final List<ClassStore> compiled;
+  private final List<ClassStore> sources;
+  private final Charset encoding;
+  private final Map<String, Optional<ClassInfo>> known = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> present = new ConcurrentHashMap<>();
+  private final Map<String, Optional<ParsedUnit>> parsed = new ConcurrentHashMap<>();
+
+  /**
+   * @param classPath folders and jars, then the JDK
+   * @param sources folders and jars of sources
+   */
+  public ClassWorld(
+      List<ClassStore> classPath, ClassStore jdk, List<ClassStore> sources, Charset encoding) {
+    List<ClassStore> all = new ArrayList<>(classPath);
+    all.add(jdk);
+    this.compiled = List.copyOf(all);
+    this.sources = List.copyOf(sources);
+    this.encoding = encoding;
+  }
+
+  @Override
+  public Optional<ClassInfo> find(String name) {
+    Optional<ClassInfo> found = known.get(name);
+    if (found == null) {
+      // Not computeIfAbsent: reading one class may ask for another.
+      found = load(name);
+      if (known.size() > MOST_CLASSES) {
+        known.clear();
+      }
+      known.put(name, found);
+    }
+    return found;
+  }
+
+  @Override
+  public boolean exists(String name) {
+    Optional<ClassInfo> found = known.get(name);
+    if (found != null) {
+      return found.isPresent();
+    }
+    Boolean there = present.get(name);
+    if (there == null) {
+      there = isPresent(name);
+      present.put(name, there);
+    }
+    return there;
+  }
+
+  /** A top-level class is there if its file is; only for nested ones a file must be read. */
+  private boolean isPresent(String name) {
+    String path = name.replace('.', '/');
+    for (ClassStore store : compiled) {
+      if (store.has(path + ".class")) {
+        return true;
+      }
+    }
+    for (ClassStore store : sources) {
+      if (store.has(path + ".java")) {
+        return true;
+      }
+    }
+    int slash = path.lastIndexOf('/');
+    boolean nested = slash > 0 && startsUpperCase(path, path.lastIndexOf('/', slash - 1) + 1);
+    return nested && find(name).isPresent();
+  }
+
+  private Optional<ClassInfo> load(String name) {
+    if (name.isEmpty() || name.indexOf('<') >= 0) {
+      return Optional.empty();
+    }
+    String path = name.replace('.', '/');
+    while (true) {
+      for (ClassStore store : compiled) {
+        Optional<byte[]> bytes = store.read(path + ".class");
+        if (bytes.isPresent()) {
+          return parse(bytes.get());
+        }
+      }
+      int slash = path.lastIndexOf('/');
+      if (slash <= 0 || !startsUpperCase(path, path.lastIndexOf('/', slash - 1) + 1)) {
+        return fromSource(name);
+      }
+      path = path.substring(0, slash) + "$" + path.substring(slash + 1);
+    }
+  }
+
+  private static boolean startsUpperCase(String path, int at) {
+    return Character.isUpperCase(path.charAt(at));
+  }
+
+  private static Optional<ClassInfo> parse(byte[] bytes) {
+    try {
+      return Optional.of(ClassFile.read(bytes));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<ClassInfo> fromSource(String name) {
+    String path = name.replace('.', '/');
+    while (!path.isEmpty()) {
+      String file = path + ".java";
+      Optional<ParsedUnit> unit = parsed.get(file);
+      if (unit == null) {
+        unit = parseSource(file);
+        if (parsed.size() > MOST_SOURCES) {
+          parsed.clear();
+        }
+        parsed.put(file, unit);
+      }
+      if (unit.isPresent()) {
+        return unit.get().declared(name).map(DeclaredClass::info);
+      }
+      path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ParsedUnit> parseSource(String file) {
+    for (ClassStore store : sources) {
+      Optional<byte[]> bytes = store.read(file);
+      if (bytes.isPresent()) {
+        try {
+          SourceText text = SourceText.of(new String(bytes.get(), encoding));
+          return Optional.of(ParsedUnit.parse(Lexer.cut(text), Candidates.NONE, this));
+        } catch (ParsedUnit.SyntaxException | RuntimeException | StackOverflowError e) {
+          return Optional.empty(); // reported where the file itself is scanned
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Closes the jars. */
+  @Override
+  public void close() {
+    compiled.forEach(ClassStore::close);
+    sources.forEach(ClassStore::close);
+  }
+}
