@@ -6,18 +6,19 @@ import io.stridewise.core.locality.Machine;
 import io.stridewise.core.report.ScanReport;
 import io.stridewise.core.report.Style;
 import io.stridewise.core.report.Terminal;
+import io.stridewise.javaparser.OptionText;
 import io.stridewise.javaparser.ScanListener;
 import io.stridewise.javaparser.SourceScanner;
 import io.stridewise.javaparser.SourceSet;
 import java.io.File;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -142,23 +143,29 @@ abstract class AbstractScanMojo extends AbstractMojo {
    */
   final Optional<ScanReport> scan() throws IOException {
     Options options = new Options(CheckSelection.parse(given(checks)), Machine.parse(machine));
-    if (threads != null && threads < 1) {
-      throw new IllegalArgumentException("threads: " + threads + " is too few; expected 1 or more");
-    }
+    int workers = OptionText.threads(threads);
     Optional<SourceSet> sources = sources();
     if (sources.isEmpty()) {
       return Optional.empty();
     }
-    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    return Optional.of(SourceScanner.scan(sources.get(), options, workers, ScanListener.NONE));
+    try {
+      return Optional.of(SourceScanner.scan(sources.get(), options, workers, ScanListener.NONE));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the analysis was interrupted");
+    } catch (IllegalArgumentException e) {
+      // All options are checked before: this one is not the user's.
+      throw new IllegalStateException("the analysis failed; please report it", e);
+    }
   }
 
   private Optional<SourceSet> sources() {
     CompilerSettings compiler = new CompilerSettings(project, session.getUserProperties());
-    OptionalInt level = compiler.release(release);
+    int level = compiler.release(release).orElse(SourceSet.NEWEST_RELEASE);
     Charset charset = compiler.charset(encoding);
     ModuleSources module = ModuleSources.of(project, includeTests);
-    List<Path> roots = given(sourceRoots).isEmpty() ? module.checked() : paths(sourceRoots);
+    List<Path> roots =
+        given(sourceRoots).isEmpty() ? module.checked() : existing(given(sourceRoots));
     if (roots.isEmpty()) {
       return Optional.empty();
     }
@@ -175,11 +182,23 @@ abstract class AbstractScanMojo extends AbstractMojo {
             root(),
             types,
             sourcePath,
-            jdk.home(session),
+            Optional.of(jdk.home(session)),
             level,
             charset,
-            given(includes),
-            given(excludes)));
+            OptionText.globs("includes", given(includes)),
+            OptionText.globs("excludes", given(excludes))));
+  }
+
+  private static List<Path> existing(List<File> roots) {
+    for (File root : roots) {
+      if (!root.exists()) {
+        throw new IllegalArgumentException(
+            "sourceRoots: there is no file or folder '"
+                + root
+                + "'; expected folders, .java files or sources jars");
+      }
+    }
+    return paths(roots);
   }
 
   private static List<Path> paths(List<File> files) {

@@ -23,11 +23,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * reports, and fails the build on a finding at or above <code>failOn</code>. Needs no compiled
  * classes.
  */
-@Mojo(
-    name = "check",
-    defaultPhase = LifecyclePhase.VERIFY,
-    threadSafe = true,
-    requiresProject = false)
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractScanMojo {
 
   /**

@@ -1,12 +1,12 @@
 package io.stridewise.maven;
 
+import io.stridewise.javaparser.OptionText;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
@@ -36,46 +36,22 @@ final class CompilerSettings {
    */
   OptionalInt release(String parameter) {
     if (parameter != null) {
-      return OptionalInt.of(
-          level(parameter)
-              .orElseThrow(() ->
-                  new IllegalArgumentException(
-                      "release: there is no Java release '"
-                          + parameter
-                          + "'; expected a number such as 17")));
+      return OptionalInt.of(OptionText.release(parameter));
     }
     return Stream.of("release", "source", "target")
         .flatMap(name -> Stream.of(configured(name), property("maven.compiler." + name)))
         .flatMap(Optional::stream)
-        .map(CompilerSettings::level)
-        .flatMap(Optional::stream)
-        .mapToInt(Integer::intValue)
+        .flatMapToInt(CompilerSettings::level)
         .findFirst();
   }
 
   /**
-   * The charset: that of the parameter, else the compiler's, else the project's; UTF-8 if nobody
-   * says.
+   * The charset of the parameter, else the compiler's, else the project's; UTF-8 if nobody says.
    *
    * @throws IllegalArgumentException if there is no such charset
    */
-  static Charset encoding(String text) {
-    try {
-      return Charset.forName(text);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new IllegalArgumentException(
-          "encoding: there is no charset '"
-              + text
-              + "'; expected a name such as UTF-8 or ISO-8859-1",
-          e);
-    }
-  }
-
-  /**
-   * The charset of the parameter, else the compiler's, else the project's; UTF-8 if nobody says.
-   */
   Charset charset(String parameter) {
-    return encoding(
+    return OptionText.encoding(
         Stream.of(
                 Optional.ofNullable(parameter),
                 configured("encoding"),
@@ -107,8 +83,13 @@ final class CompilerSettings {
         : Optional.of(text.strip());
   }
 
-  private static Optional<Integer> level(String text) {
-    String number = text.startsWith("1.") ? text.substring(2) : text;
-    return number.matches("[1-9][0-9]?") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+  // A module may still say 1.5 or nonsense and never be compiled; that is not for this plugin to
+  // complain about.
+  private static IntStream level(String text) {
+    try {
+      return IntStream.of(OptionText.release(text));
+    } catch (IllegalArgumentException e) {
+      return IntStream.empty();
+    }
   }
 }

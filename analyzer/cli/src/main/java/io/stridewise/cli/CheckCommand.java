@@ -12,6 +12,7 @@ import io.stridewise.core.report.Terminal;
 import io.stridewise.javaparser.SourceScanner;
 import io.stridewise.javaparser.SourceSet;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -101,45 +102,78 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Run run;
     try {
-      FailOn threshold = FailOn.parse(failOn);
-      Set<ReportFormat> wanted = ReportFormat.parse(formats);
-      Style style = terminal.style(Terminal.Color.parse(color));
-      Options options = new Options(CheckSelection.parse(checks), Machine.parse(machine));
-      ScanReport report = scan(sources.sourceSet(), options);
-      Printer printer =
-          new Printer(
-              spec.commandLine().getOut(), spec.commandLine().getErr(), style, threshold, quiet);
-      printer.print(report);
-      List<Path> files = ReportFiles.write(report, wanted, outputDirectory);
-      printer.reports(files);
-      if (wanted.contains(ReportFormat.GITHUB)) {
-        printer.raw(ReportFormat.GITHUB.render(report));
-      }
-      return exitCode(report, threshold);
-    } catch (IllegalArgumentException | IOException e) {
+      run =
+          new Run(
+              sources.sourceSet(),
+              new Options(CheckSelection.parse(checks), Machine.parse(machine)),
+              sources.threads(),
+              FailOn.parse(failOn),
+              ReportFormat.parse(formats),
+              terminal.style(Terminal.Color.parse(color)));
+    } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
+    return run(run);
   }
 
-  private ScanReport scan(SourceSet set, Options options) throws IOException {
-    try (Progress progress = Progress.on(spec.commandLine().getErr(), terminal.err() && !quiet)) {
-      return SourceScanner.scan(set, options, sources.threads(), progress);
-    }
-  }
+  /** The options, understood. */
+  private record Run(
+      SourceSet set,
+      Options options,
+      int threads,
+      FailOn failOn,
+      Set<ReportFormat> formats,
+      Style style) {}
 
-  private int exitCode(ScanReport report, FailOn threshold) {
+  private int run(Run run) throws IOException {
+    Trouble trouble = new Trouble(spec.commandLine().getErr());
+    sources.problems().forEach(trouble::tell);
+    ScanReport report = scan(run);
+    Printer printer =
+        new Printer(
+            spec.commandLine().getOut(),
+            spec.commandLine().getErr(),
+            run.style(),
+            run.failOn(),
+            quiet);
+    printer.problems(report);
     ScanReport.Statistics seen = report.statistics();
     if (seen.files() == 0) {
-      throw new UsageException(
-          "there is no Java source in "
-              + sources.named()
-              + "; name a folder, a .java file or a sources jar");
+      if (!run.set().roots().isEmpty()) {
+        trouble.tell(
+            "there is no Java source in "
+                + sources.named()
+                + "; name folders, .java files or sources jars");
+      }
+      return ExitCode.TROUBLE;
+    }
+    printer.findings(report);
+    if (run.formats().contains(ReportFormat.GITHUB)) {
+      printer.raw(ReportFormat.GITHUB.render(report));
+    }
+    try {
+      printer.reports(ReportFiles.write(report, run.formats(), outputDirectory));
+    } catch (IOException e) {
+      trouble.tell(e.getMessage());
     }
     if (seen.unparsable() == seen.files()) {
-      throw new UsageException("no file of " + sources.named() + " could be parsed");
+      trouble.tell("none of the files could be parsed");
     }
-    return threshold.count(report.findings()) > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    if (trouble.any()) {
+      return ExitCode.TROUBLE;
+    }
+    return run.failOn().count(report.findings()) > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private ScanReport scan(Run run) throws IOException {
+    try (Progress progress = Progress.on(spec.commandLine().getErr(), terminal.err() && !quiet)) {
+      return SourceScanner.scan(run.set(), run.options(), run.threads(), progress);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    }
   }
 }

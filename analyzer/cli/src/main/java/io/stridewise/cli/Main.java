@@ -52,6 +52,7 @@ public final class Main implements Runnable {
         CommandLine.Help.defaultColorScheme(
             terminal.out() && terminal.colors() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpAutoWidth(true);
+    line.setOverwrittenOptionsAllowed(true);
     line.setParameterExceptionHandler((e, given) -> usageError(e.getCommandLine(), Messages.of(e)));
     line.setExecutionExceptionHandler(Main::executionError);
     int code = line.execute(args);

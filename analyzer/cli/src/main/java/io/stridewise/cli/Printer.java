@@ -30,11 +30,16 @@ final class Printer {
     this.quiet = quiet;
   }
 
-  void print(ScanReport report) {
+  /** What went wrong in single files. */
+  void problems(ScanReport report) {
     for (Diagnostic diagnostic : report.diagnostics()) {
       console.lines(diagnostic).forEach(err::println);
     }
     err.flush();
+  }
+
+  /** What was found, and the sum of it. */
+  void findings(ScanReport report) {
     for (Finding finding : report.findings()) {
       List<String> lines = console.lines(finding);
       if (!quiet) {
@@ -49,6 +54,7 @@ final class Printer {
     }
   }
 
+  /** Where the reports are. */
   void reports(List<Path> files) {
     if (!quiet && !files.isEmpty()) {
       out.println(

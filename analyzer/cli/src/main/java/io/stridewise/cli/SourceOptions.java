@@ -1,16 +1,16 @@
 package io.stridewise.cli;
 
+import io.stridewise.javaparser.OptionText;
 import io.stridewise.javaparser.SourceSet;
 import java.io.File;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +19,9 @@ final class SourceOptions {
 
   // A comma between braces belongs to the glob: **/{a,b}/*.java
   private static final String OUTSIDE_BRACES = ",(?![^{]*\\})";
+
+  private static final Pattern SOURCE =
+      Pattern.compile("\\.(java|jar|zip)$", Pattern.CASE_INSENSITIVE);
 
   @Parameters(
       arity = "1..*",
@@ -68,29 +71,26 @@ final class SourceOptions {
   private Integer threads;
 
   /**
-   * What is to be read.
+   * What is to be read: all that has no {@linkplain #problems() problem}.
    *
    * @throws IllegalArgumentException telling what is wrong with an option
    */
   SourceSet sourceSet() {
     return new SourceSet(
-        paths,
+        paths.stream().filter(p -> problem(p).isEmpty()).toList(),
         Path.of(""),
-        entries(),
+        entries().stream().filter(e -> unreadable(e).isEmpty()).toList(),
         List.of(),
-        Path.of(System.getProperty("java.home")),
-        level(),
-        charset(),
-        includes,
-        excludes);
+        Optional.empty(),
+        release == null ? SourceSet.NEWEST_RELEASE : OptionText.release(release),
+        OptionText.encoding(encoding),
+        OptionText.globs("includes", includes),
+        OptionText.globs("excludes", excludes));
   }
 
   /** How many threads are to analyse. */
   int threads() {
-    if (threads != null && threads < 1) {
-      throw new IllegalArgumentException("threads: " + threads + " is too few; expected 1 or more");
-    }
-    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    return OptionText.threads(threads);
   }
 
   /** The paths as the user wrote them. */
@@ -110,19 +110,32 @@ final class SourceOptions {
     return entries;
   }
 
-  private OptionalInt level() {
-    return release == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(release));
+  /**
+   * What is wrong with the paths and class path entries that the user named. The scan goes on
+   * without them.
+   */
+  List<String> problems() {
+    return Stream.concat(
+            paths.stream().map(SourceOptions::problem),
+            entries().stream().map(e -> unreadable(e).map(p -> "--class-path: " + p)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private Charset charset() {
-    try {
-      return Charset.forName(encoding);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new IllegalArgumentException(
-          "encoding: there is no charset '"
-              + encoding
-              + "'; expected a name such as UTF-8 or ISO-8859-1",
-          e);
+  private static Optional<String> problem(Path path) {
+    Optional<String> unreadable = unreadable(path);
+    boolean source = Files.isDirectory(path) || SOURCE.matcher(path.toString()).find();
+    return unreadable.isPresent() || source
+        ? unreadable
+        : Optional.of("'" + path + "' is neither a folder nor a .java file nor a sources jar");
+  }
+
+  private static Optional<String> unreadable(Path path) {
+    if (!Files.exists(path)) {
+      return Optional.of("there is no file or folder '" + path + "'");
     }
+    return Files.isReadable(path)
+        ? Optional.empty()
+        : Optional.of("'" + path + "' cannot be read: permission denied");
   }
 }
