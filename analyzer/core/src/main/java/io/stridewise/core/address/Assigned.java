@@ -21,10 +21,10 @@ final class Assigned {
 
   private Assigned() {}
 
-  /** All that one loop may change: header, condition, update and body. */
+  /** All that one loop may change while it runs: condition, update and body, but not what it starts with. */
   static Assigned in(Stmt.Loop loop) {
     Assigned found = new Assigned();
-    found.loop(loop);
+    found.turn(loop);
     return found;
   }
 
@@ -63,9 +63,15 @@ final class Assigned {
   }
 
   private void loop(Stmt.Loop loop) {
+    if (loop.header() instanceof LoopHeader.For f) {
+      f.init().forEach(this::statement);
+    }
+    turn(loop);
+  }
+
+  private void turn(Stmt.Loop loop) {
     LoopHeader header = loop.header();
     if (header instanceof LoopHeader.For f) {
-      f.init().forEach(this::statement);
       f.condition().ifPresent(this::expression);
       f.update().forEach(this::expression);
     } else if (header instanceof LoopHeader.While w) {

@@ -404,7 +404,7 @@ final class ExpressionWalk {
         after = eval(a.value(), state, Optional.of(symbol.name()));
       }
       if (!Integers.fits(after, symbol.type())) {
-        after = unknown(a);
+        after = context.unknown(symbol.type(), symbol.name(), Set.of());
       }
     }
     boolean induction = !context.stack.isEmpty() && context.stack.peek().inductions.contains(symbol);
@@ -430,6 +430,11 @@ final class ExpressionWalk {
         init.map(e -> eval(e, state, Optional.of(symbol.name())))
             .filter(v -> Integers.fits(v, symbol.type()))
             .orElseGet(() -> context.unknown(symbol.type(), symbol.name(), Set.of()));
+    init.ifPresent(
+        e ->
+            context.emit(
+                new Event.ScalarWrite(
+                    e.span(), context.nextOrder(), context.conditional > 0, symbol, Optional.empty())));
     state.variables.put(symbol, value);
   }
 

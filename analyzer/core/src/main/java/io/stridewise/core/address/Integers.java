@@ -150,7 +150,8 @@ final class Integers {
       return exact(type)
           || type instanceof Type.Primitive p && p.isIntegral() && n.polynomial().asConstant().isPresent();
     }
-    return !(value instanceof ArrayValue) || type instanceof Type.Array;
+    boolean integral = type instanceof Type.Primitive p && p.isIntegral();
+    return !integral && value instanceof ArrayValue == type instanceof Type.Array;
   }
 
   /** Whether values of {@code type} are tracked: narrower integers wrap too early. */
