@@ -22,6 +22,9 @@ public sealed interface Atom extends Comparable<Atom> {
   /** Largest possible value, where known. */
   Optional<BigInteger> max();
 
+  /** A value that this one is never less than, where one is known. */
+  Optional<Polynomial> atLeast();
+
   /** Whether the value may differ between two iterations of {@code loop}. */
   default boolean variesWith(LoopNode loop) {
     return loops().contains(loop.id());
@@ -53,6 +56,11 @@ public sealed interface Atom extends Comparable<Atom> {
     }
 
     @Override
+    public Optional<Polynomial> atLeast() {
+      return Optional.empty();
+    }
+
+    @Override
     public boolean equals(Object other) {
       return other instanceof Counter c && c.id == id;
     }
@@ -64,7 +72,13 @@ public sealed interface Atom extends Comparable<Atom> {
   }
 
   /** Any other value: a parameter, an array length, the result of an operation that is not a polynomial. */
-  record Unknown(int id, String text, Set<Integer> loops, Optional<BigInteger> min, Optional<BigInteger> max)
+  record Unknown(
+      int id,
+      String text,
+      Set<Integer> loops,
+      Optional<BigInteger> min,
+      Optional<BigInteger> max,
+      Optional<Polynomial> atLeast)
       implements Atom {
     public Unknown {
       loops = Set.copyOf(loops);

@@ -89,13 +89,27 @@ final class Context {
 
   /** An atom that is a new value each time it is asked for, in every iteration of every loop around. */
   Atom fresh(String text) {
-    return new Atom.Unknown(nextId(), text, loops(), Optional.empty(), Optional.empty());
+    return new Atom.Unknown(nextId(), text, loops(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The one atom called {@code key}. */
   Atom atom(
       String key, String text, Set<Integer> loops, Optional<BigInteger> min, Optional<BigInteger> max) {
-    return atoms.computeIfAbsent(key, k -> new Atom.Unknown(nextId(), text, loops, min, max));
+    return atoms.computeIfAbsent(key, k -> new Atom.Unknown(nextId(), text, loops, min, max, Optional.empty()));
+  }
+
+  /** How often a loop with so many {@code trips} runs: as many, but at least never. */
+  Atom executed(Polynomial trips, String key) {
+    return atoms.computeIfAbsent(
+        key,
+        k ->
+            new Atom.Unknown(
+                nextId(),
+                trips.toString(),
+                loopsOf(trips),
+                Optional.of(BigInteger.ZERO),
+                trips.max(),
+                Optional.of(trips)));
   }
 
   /** The one region called {@code key}. */

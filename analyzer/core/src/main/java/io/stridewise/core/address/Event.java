@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something that happens in a loop body, in execution order. */
-public sealed interface Event permits Event.Access, Event.ScalarWrite, Event.Effect, LoopNode {
+public sealed interface Event permits Event.Access, Event.ScalarRead, Event.ScalarWrite, Event.Effect, LoopNode {
 
   Span span();
 
@@ -21,6 +21,7 @@ public sealed interface Event permits Event.Access, Event.ScalarWrite, Event.Eff
   /**
    * Reads or writes one array element.
    *
+   * @param name what the user calls the array here, which may be a row or an alias: {@code a}, {@code row}
    * @param region the root array
    * @param subscripts one per dimension, outermost first; in elements
    * @param elementType type of the element itself
@@ -30,6 +31,7 @@ public sealed interface Event permits Event.Access, Event.ScalarWrite, Event.Eff
       Span span,
       int order,
       boolean conditional,
+      String name,
       Region region,
       List<Polynomial> subscripts,
       Type elementType,
@@ -51,6 +53,9 @@ public sealed interface Event permits Event.Access, Event.ScalarWrite, Event.Eff
       return subscripts.subList(0, subscripts.size() - 1);
     }
   }
+
+  /** Uses the value of a local variable that cannot be computed again from loop counters; not for arrays. */
+  record ScalarRead(Span span, int order, boolean conditional, Symbol symbol) implements Event {}
 
   /**
    * Writes a local variable that is no induction variable.

@@ -66,7 +66,7 @@ final class ExpressionWalk {
           : other();
     } else if (e instanceof Expr.SymbolRef r) {
       Value value = variable(r.symbol(), state);
-      context.use(r.symbol(), value.flows());
+      use(r.symbol(), value, r.span());
       return clear(value);
     } else if (e instanceof Expr.This) {
       return new Other(0, Set.of());
@@ -230,12 +230,33 @@ final class ExpressionWalk {
             a.span(),
             context.nextOrder(),
             context.conditional > 0,
+            name(a),
             element.region(),
             element.path(),
             a.type(),
             reads,
             writes));
     return unknown(a);
+  }
+
+  /** What stands before the subscripts. */
+  private String name(Expr.ArrayAccess a) {
+    Expr base = a.base();
+    while (base instanceof Expr.ArrayAccess outer) {
+      base = outer.base();
+    }
+    return context.text(base.span());
+  }
+
+  private void use(Symbol symbol, Value value, Span span) {
+    context.use(symbol, value.flows());
+    boolean computed =
+        value instanceof ArrayValue
+            || value instanceof Num n
+                && n.polynomial().atoms().stream().allMatch(a -> a instanceof Atom.Counter || a.loops().isEmpty());
+    if (!computed) {
+      context.emit(new Event.ScalarRead(span, context.nextOrder(), context.conditional > 0, symbol));
+    }
   }
 
   private Value unary(Expr.Unary u, State state) {
@@ -396,7 +417,7 @@ final class ExpressionWalk {
       after = Integers.fits(result, symbol.type()) ? result : unknown(a);
     } else {
       if (a.operator().isPresent()) {
-        context.use(symbol, before.flows());
+        use(symbol, before, a.span());
         Value operand = eval(a.value(), state);
         dividesBy(a.operator().get(), a, operand);
         after = integers.arithmetic(a.operator().get(), clear(before), operand, a.type(), a.span());

@@ -37,7 +37,9 @@ public final class Facts {
   /** A lower bound of {@code polynomial}: from bounds of its atoms, or from one fact and the bounds of the rest. */
   public Optional<BigInteger> min(Polynomial polynomial) {
     Optional<BigInteger> best = polynomial.min();
-    for (Polynomial fact : nonNegative) {
+    List<Polynomial> facts = new ArrayList<>(nonNegative);
+    polynomial.atoms().forEach(a -> a.atLeast().ifPresent(l -> facts.add(Polynomial.of(a).minus(l))));
+    for (Polynomial fact : facts) {
       Optional<BigInteger> found = polynomial.minus(fact).min();
       if (found.isPresent() && (best.isEmpty() || found.get().compareTo(best.get()) > 0)) {
         best = found;

@@ -109,6 +109,7 @@ final class LoopWalk {
                     loop.headerSpan(),
                     context.nextOrder(),
                     false,
+                    context.text(header.iterable().span()),
                     element.region(),
                     element.path(),
                     variable.type(),

@@ -21,16 +21,8 @@ final class Trips {
     if (constant.isPresent()) {
       return Polynomial.constant(constant.get().max(BigInteger.ZERO));
     }
-    Polynomial times =
-        Polynomial.of(
-            context.atom(
-                "executed " + trips + " " + trips.atoms().stream().map(Atom::id).sorted().toList(),
-                trips.toString(),
-                Context.loopsOf(trips),
-                Optional.of(BigInteger.ZERO),
-                trips.max()));
-    state.facts = state.facts.and(times.minus(trips));
-    return times;
+    return Polynomial.of(
+        context.executed(trips, "executed " + trips + " " + trips.atoms().stream().map(Atom::id).sorted().toList()));
   }
 
   /** An upper bound of {@code trips}, from facts and from what its {@code Math.min} atoms are the smaller of. */

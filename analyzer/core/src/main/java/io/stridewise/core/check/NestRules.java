@@ -71,10 +71,10 @@ final class NestRules {
   }
 
   private Optional<Judged> hostile(Plan plan) {
-    if (plan.verdict() instanceof Verdict.Illegal) {
+    if (plan.verdict() instanceof Verdict.Illegal || plan.linesAfter() > plan.linesBefore() / 2) {
       return Optional.empty();
     }
-    Optional<BigInteger> bytes = Footprint.bytes(plan.far(), plan.nest().all());
+    Optional<BigInteger> bytes = Footprint.bytes(plan.far(), plan.reusing());
     boolean small = atMost(bytes, SMALL);
     if (small && !Vectorization.gains(plan.nest().accesses(), plan.nest().innermost(), plan.innermost())) {
       return Optional.empty();
@@ -87,17 +87,17 @@ final class NestRules {
             && !atMost(plan.nest().innermost().maxTrips(), SOME)
             && !atMost(plan.innermost().maxTrips(), SOME)
             && !plan.unknownWalk()
-            && !plan.nest().does(EnumSet.of(Effect.Kind.SLOW_CALL))
+            && !plan.nest().innermostDoes(EnumSet.of(Effect.Kind.SLOW_CALL))
             && plan.far().stream().anyMatch(a -> a.elementType() instanceof Type.Primitive);
     return Optional.of(judged(Check.HOSTILE_LOOP_ORDER, plan, strong, bytes));
   }
 
   private Optional<Judged> opposing(Plan plan) {
-    Optional<BigInteger> bytes = Footprint.bytes(plan.far(), plan.nest().all());
+    Optional<BigInteger> bytes = Footprint.bytes(plan.far(), plan.reusing());
     boolean flat = plan.far().stream().allMatch(a -> a.subscripts().size() == 1);
     BigInteger threshold = BigInteger.valueOf(flat && !plan.far().stream().anyMatch(a -> PowerOfTwo.isPitch(a, plan.nest().innermost())) ? machine.l3() : machine.l2());
     boolean large = bytes.isPresent() && bytes.get().compareTo(threshold) > 0;
-    if (plan.verdict() instanceof Verdict.Illegal
+    if (!(plan.verdict() instanceof Verdict.Legal)
         || bytes.isPresent() && !large
         || atMost(plan.innermost().maxTrips(), SOME)
         || atMost(plan.nest().innermost().maxTrips(), SOME)) {

@@ -42,7 +42,7 @@ final class Wording {
 
   /** What stands under the caret. */
   static String caption(NestRules.Judged judged) {
-    return judged.plan().far().stream().map(a -> a.region().text() + ": " + walk(a, judged.plan())).distinct()
+    return judged.plan().far().stream().map(a -> a.name() + ": " + walk(a, judged.plan())).distinct()
         .collect(Collectors.joining("; "));
   }
 
@@ -81,7 +81,7 @@ final class Wording {
   }
 
   private static String names(List<Access> accesses) {
-    List<String> names = accesses.stream().map(a -> "`" + a.region().text() + "`").distinct().toList();
+    List<String> names = accesses.stream().map(a -> "`" + a.name() + "`").distinct().toList();
     return names.size() == 1
         ? names.get(0)
         : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);

@@ -6,10 +6,13 @@ import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Type;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a {@link Transformation} asks of array accesses: no two that may touch the same element, one of them a write, may
@@ -97,7 +100,10 @@ final class Memory {
     if (!same) {
       conditions.add(
           new Condition(
-              "`%s` and `%s` share no array".formatted(x.access().region().text(), y.access().region().text()),
+              Stream.of(x.access(), y.access())
+                  .sorted(Comparator.comparingInt(a -> a.region().id()))
+                  .map(a -> "`" + a.region().text() + "`")
+                  .collect(Collectors.joining(" and ", "", " share no array")),
               Condition.Kind.TESTABLE));
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.stridewise.core.legality;
 
 import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Reduction;
+import io.stridewise.core.address.Event.ScalarRead;
 import io.stridewise.core.address.Event.ScalarWrite;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Operator;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a {@link Transformation} asks of local variables: private, a reduction that reorders, or one copy per iteration. */
-final class Scalars {
+public final class Scalars {
   private final Transformation t;
   private final List<Condition> conditions = new ArrayList<>();
 
@@ -28,6 +29,10 @@ final class Scalars {
 
   /** Why the order cannot change; empty if the scalars allow it under {@link #conditions}. */
   Optional<Verdict> judge() {
+    Optional<Verdict> split = t.splits() ? judgeSplit() : Optional.empty();
+    if (split.isPresent()) {
+      return split;
+    }
     Set<Symbol> written = new LinkedHashSet<>();
     writes(t.inside()).forEach(w -> written.add(w.symbol()));
     for (Symbol symbol : written) {
@@ -37,6 +42,60 @@ final class Scalars {
       }
     }
     return Optional.empty();
+  }
+
+  /** A value that goes from one iteration of the split loop to the next must stay within one of the parts. */
+  private Optional<Verdict> judgeSplit() {
+    LoopNode split = t.loops().get(0);
+    List<Set<Symbol>> parts = List.of(mentioned(t.before()), mentioned(t.inside()), mentioned(t.after()));
+    for (Symbol symbol : split.carried()) {
+      if (parts.stream().filter(p -> p.contains(symbol)).count() > 1) {
+        return Optional.of(
+            new Verdict.Illegal("`" + symbol.name() + "` carries a value from one iteration to the next"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<Symbol> mentioned(List<Event> events) {
+    Set<Symbol> symbols = new LinkedHashSet<>();
+    for (Event event : events) {
+      if (event instanceof ScalarWrite w) {
+        symbols.add(w.symbol());
+      } else if (event instanceof ScalarRead r) {
+        symbols.add(r.symbol());
+      }
+    }
+    return symbols;
+  }
+
+  /**
+   * The scalars that become arrays when {@code t} splits a loop: what is set in one part and used in a later one.
+   */
+  public static Set<Symbol> expanded(Transformation t) {
+    Set<Symbol> expanded = new LinkedHashSet<>();
+    Set<Symbol> before = new LinkedHashSet<>();
+    writes(t.before()).forEach(w -> before.add(w.symbol()));
+    Set<Symbol> inside = new LinkedHashSet<>();
+    writes(t.inside()).forEach(w -> inside.add(w.symbol()));
+    for (Symbol symbol : mentioned(t.inside())) {
+      boolean flowsIn =
+          !inside.contains(symbol)
+              || t.loops().stream().skip(1).anyMatch(l -> l.carried().contains(symbol))
+              || writes(t.inside()).stream().filter(w -> w.symbol().equals(symbol)).noneMatch(Scalars::isPlain);
+      if (before.contains(symbol) && flowsIn) {
+        expanded.add(symbol);
+      }
+    }
+    for (Event event : t.after()) {
+      if (event instanceof ScalarRead r && (before.contains(r.symbol()) || inside.contains(r.symbol()))) {
+        boolean setAgain = writes(t.after()).stream().anyMatch(w -> w.symbol().equals(r.symbol()) && w.order() < r.order() && isPlain(w));
+        if (!setAgain) {
+          expanded.add(r.symbol());
+        }
+      }
+    }
+    return expanded;
   }
 
   /**

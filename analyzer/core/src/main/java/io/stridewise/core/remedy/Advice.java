@@ -1,14 +1,10 @@
 package io.stridewise.core.remedy;
 
-import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Access;
-import io.stridewise.core.address.Event.ScalarWrite;
 import io.stridewise.core.address.LoopNode;
-import io.stridewise.core.ir.Symbol;
+import io.stridewise.core.legality.Scalars;
 import io.stridewise.core.legality.Transformation;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What to do, in words. */
@@ -28,7 +24,7 @@ final class Advice {
       case PROMOTE ->
           "make %s an array with one element per `%s`, split the loop, %s"
               .formatted(
-                  expanded(t).stream().map(s -> "`" + s.name() + "`").collect(Collectors.joining(", ")),
+                  Scalars.expanded(t).stream().map(s -> "`" + s.name() + "`").collect(Collectors.joining(", ")),
                   innermost.name(),
                   inside);
       case DISTRIBUTE -> "split the loop over `%s`, %s".formatted(innermost.name(), inside);
@@ -46,23 +42,6 @@ final class Advice {
         + t.order().stream().map(l -> "`" + l.name() + "`").collect(Collectors.joining(", "));
   }
 
-  /** The scalars that become arrays. */
-  static Set<Symbol> expanded(Transformation t) {
-    Set<Symbol> inside = new LinkedHashSet<>();
-    for (Event event : t.inside()) {
-      if (event instanceof ScalarWrite w) {
-        inside.add(w.symbol());
-      }
-    }
-    Set<Symbol> both = new LinkedHashSet<>();
-    for (Event event : t.before()) {
-      if (event instanceof ScalarWrite w && inside.contains(w.symbol())) {
-        both.add(w.symbol());
-      }
-    }
-    return both;
-  }
-
   /**
    * Reads that stay in place in the new innermost loop while elements of the same type are written there: the JIT cannot
    * hoist them, as they might be what is written.
@@ -76,7 +55,7 @@ final class Advice {
   }
 
   private static String text(Access access) {
-    StringBuilder text = new StringBuilder("`" + access.region().text());
+    StringBuilder text = new StringBuilder("`" + access.name());
     access.subscripts().forEach(s -> text.append('[').append(s).append(']'));
     return text.append('`').toString();
   }

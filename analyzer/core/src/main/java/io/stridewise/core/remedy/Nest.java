@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An innermost loop with the loops around it whose order could be changed.
@@ -91,7 +92,14 @@ public record Nest(
   }
 
   /** Whether the innermost body does something of {@code kinds}. */
-  public boolean does(Set<Effect.Kind> kinds) {
+  public boolean innermostDoes(Set<Effect.Kind> kinds) {
     return innermost().events().stream().anyMatch(e -> e instanceof Effect f && kinds.contains(f.kind()));
+  }
+
+  /** Whether any part of the nest does something of {@code kinds}. */
+  public boolean does(Set<Effect.Kind> kinds) {
+    return Stream.of(before, inside, after)
+        .flatMap(List::stream)
+        .anyMatch(e -> e instanceof Effect f && kinds.contains(f.kind()));
   }
 }

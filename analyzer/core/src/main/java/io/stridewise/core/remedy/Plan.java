@@ -33,6 +33,15 @@ public record Plan(
     far = List.copyOf(far);
   }
 
+  /**
+   * The loops from the one that will run fastest inwards, as they are now: while they run once, each line of {@link #far}
+   * is used as often as it ever will be.
+   */
+  public List<LoopNode> reusing() {
+    List<LoopNode> all = nest.all();
+    return all.subList(all.indexOf(innermost()), all.size());
+  }
+
   /** The loop that will run fastest. */
   public LoopNode innermost() {
     return order.get(order.size() - 1);

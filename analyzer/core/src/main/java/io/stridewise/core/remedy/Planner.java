@@ -3,7 +3,9 @@ package io.stridewise.core.remedy;
 import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.ir.Type;
 import io.stridewise.core.legality.Legality;
+import io.stridewise.core.legality.Scalars;
 import io.stridewise.core.legality.Transformation;
 import io.stridewise.core.legality.Verdict;
 import io.stridewise.core.locality.Machine;
@@ -76,7 +78,7 @@ public final class Planner {
 
   /** Orders with {@code innermost} last: by locality of the other loops, then with the others as they are. */
   private List<List<LoopNode>> orders(LoopNode innermost) {
-    List<LoopNode> others = new ArrayList<>(nest.split().equals(Optional.of(innermost)) ? nest.loops() : nest.loops());
+    List<LoopNode> others = new ArrayList<>(nest.loops());
     others.remove(innermost);
     List<LoopNode> sorted = new ArrayList<>(others);
     sorted.sort(Comparator.comparingDouble(references::lines).reversed());
@@ -108,9 +110,16 @@ public final class Planner {
         gains(innermost),
         verdict,
         references.lines(nest.innermost()),
-        references.lines(innermost),
+        references.lines(innermost) + expansionLines(t),
         unknownWalk(),
         Advice.of(kind, t, hoists));
+  }
+
+  /** Each scalar that becomes an array is walked in step with the new innermost loop. */
+  private double expansionLines(Transformation t) {
+    return t.splits()
+        ? Scalars.expanded(t).stream().mapToDouble(s -> (double) Type.elementWidth(s.type()) / machine.line()).sum()
+        : 0;
   }
 
   private static RemedyKind kind(Transformation t, boolean split, List<Access> hoists) {
@@ -123,7 +132,7 @@ public final class Planner {
       }
     }
     if (split) {
-      return Advice.expanded(t).isEmpty() ? RemedyKind.DISTRIBUTE : RemedyKind.PROMOTE;
+      return Scalars.expanded(t).isEmpty() ? RemedyKind.DISTRIBUTE : RemedyKind.PROMOTE;
     }
     return hoists.isEmpty() ? RemedyKind.INTERCHANGE : RemedyKind.HOIST;
   }
@@ -139,13 +148,12 @@ public final class Planner {
                       Stride.of(a, nest.innermost()) instanceof Stride.Bytes b
                           && Math.abs(b.bytes()) < machine.line()
                           && Stride.of(a, candidate).isFar(machine));
-      if (gains.isEmpty() || !trades || !nest.loops().contains(candidate)) {
+      if (gains.isEmpty() || !trades || !nest.innermost().parent().equals(Optional.of(candidate)) || !nest.loops().contains(candidate)) {
         continue;
       }
-      List<LoopNode> order = new ArrayList<>(nest.loops());
-      order.remove(candidate);
-      order.add(candidate);
-      Transformation t = new Transformation(nest.loops(), order, List.of(), nest.inside(), List.of());
+      List<LoopNode> block = List.of(candidate, nest.innermost());
+      List<LoopNode> order = List.of(nest.innermost(), candidate);
+      Transformation t = new Transformation(block, order, List.of(), nest.inside(), List.of());
       return Optional.of(
           new Plan(
               RemedyKind.TILE,
