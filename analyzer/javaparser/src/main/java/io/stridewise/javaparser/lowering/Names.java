@@ -156,11 +156,16 @@ final class Names {
     Optional<FieldInfo> field = type.flatMap(c -> unit.members().field(c, name));
     Symbol symbol =
         field.map(unit::field).orElseGet(() -> unit.unknownField("." + name, name, false));
-    boolean own =
-        receiver instanceof Expr.This t
-            && (t.type() instanceof Type.Declared d && isOwn(d.name()) || isSuper(t));
-    return new Expr.FieldRead(
-        span, symbol, own || symbol.isStatic() ? Optional.empty() : Optional.of(receiver));
+    boolean bare = symbol.isStatic() || receiver instanceof Expr.This t && isImplied(t, field);
+    return new Expr.FieldRead(span, symbol, bare ? Optional.empty() : Optional.of(receiver));
+  }
+
+  /** Whether leaving out the receiver would mean the same variable, see {@link #ofThis}. */
+  private boolean isImplied(Expr.This receiver, Optional<FieldInfo> field) {
+    String type = receiver.type() instanceof Type.Declared d ? d.name() : "";
+    return isOwn(type)
+        || isSuper(receiver)
+        || field.filter(f -> f.owner().equals(type)).isPresent();
   }
 
   /** A plain {@code super}, which is the same object as {@code this}. */
