@@ -5,6 +5,7 @@ import io.stridewise.core.report.ToolVersion;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -32,12 +33,19 @@ public final class Main implements Runnable {
 
   /** Runs and ends the process with the command's exit code. */
   public static void main(String[] args) {
-    System.exit(
-        run(
-            Terminal.detect(System.getenv()),
-            writer(FileDescriptor.out, "stdout.encoding"),
-            writer(FileDescriptor.err, "stderr.encoding"),
-            args));
+    Interruption interruption = Interruption.ofThisThread();
+    int code;
+    try {
+      code =
+          run(
+              Terminal.detect(System.getenv()),
+              writer(FileDescriptor.out, "stdout.encoding"),
+              writer(FileDescriptor.err, "stderr.encoding"),
+              args);
+    } finally {
+      interruption.over();
+    }
+    System.exit(code);
   }
 
   /** Runs one command line; the exit code. */
@@ -70,6 +78,9 @@ public final class Main implements Runnable {
   private static int executionError(Exception e, CommandLine line, ParseResult given) {
     if (e instanceof UsageException) {
       return usageError(line, Messages.inOptionSpelling(e.getMessage()));
+    }
+    if (e instanceof InterruptedIOException) {
+      return ExitCode.TROUBLE;
     }
     PrintWriter err = line.getErr();
     err.println(

@@ -1,0 +1,3 @@
+// The clone is kept between runs.
+new File(basedir, 'target').deleteDir()
+return true
