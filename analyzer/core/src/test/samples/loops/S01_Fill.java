@@ -106,10 +106,11 @@ final class S01_Fill {
     }
   }
 
+  // References are small, and what they refer to lies elsewhere.
   static void names(String[][] a, int n, int m) {
     for (int j = 0; j < m; j++) {
       for (int i = 0; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, B, interchange
         a[i][j] = "";
       }
     }

@@ -57,6 +57,7 @@ final class S03_FlatSpellings {
       int k = j;
       for (int i = 0; i < n; i++) {
    // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+   //   - advice: `k`
         c[k] += d[k];
         k += n;
       }

@@ -54,11 +54,25 @@ final class S16_Majority {
     return d;
   }
 
+  static void neighboursCounted(boolean[][] now, boolean[][] next, int height, int width) {
+    for (int x = 1; x < width - 1; x++) {
+      for (int y = 1; y < height - 1; y++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+        int count = 0;
+        if (now[y - 1][x]) count++;
+        if (now[y + 1][x]) count++;
+        if (now[y][x - 1]) count++;
+        if (now[y][x + 1]) count++;
+        next[y][x] = count == 3 || now[y][x] && count == 2;
+      }
+    }
+  }
+
   // x and y are one-dimensional and sit in the cache in either order.
   static void rankOne(double[][] a, double[] x, double[] y, int n, int m) {
     for (int j = 0; j < m; j++) {
       for (int i = 0; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, hoist
         a[i][j] += x[i] * y[j];
       }
     }

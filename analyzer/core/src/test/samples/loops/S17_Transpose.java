@@ -89,11 +89,10 @@ final class S17_Transpose {
     }
   }
 
-  // One array, both sides of its diagonal.
+  // One array, both sides of its diagonal: the order matters, and swapping the loops would gain nothing.
   static void mirror(double[][] a, int n) {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < i; j++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, INFO, none, tile
         a[i][j] = a[j][i];
       }
     }
@@ -102,7 +101,6 @@ final class S17_Transpose {
   static void inPlace(double[][] a, int n) {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < i; j++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, INFO, none, tile
         double t = a[i][j];
         a[i][j] = a[j][i];
         a[j][i] = t;

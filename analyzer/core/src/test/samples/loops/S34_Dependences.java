@@ -43,10 +43,22 @@ final class S34_Dependences {
     }
   }
 
+  // In the first column each cell takes the last one of the row before.
+  static void flatAcrossRows(double[] a, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      for (int i = 1; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
+        a[i * m + j] = a[i * m + j - 1];
+      }
+    }
+  }
+
   // Another order would find another one first.
   static int firstMatch(int[][] a, int key, int n, int m) {
     for (int j = 0; j < m; j++) {
       for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
+   //   - condition: end early
         if (a[i][j] == key) {
           return j;
         }
@@ -113,12 +125,12 @@ final class S34_Dependences {
     }
   }
 
-  static int[][] editDistance(String s, String t) {
-    int[][] d = new int[s.length() + 1][t.length() + 1];
-    for (int j = 1; j <= t.length(); j++) {
-      for (int i = 1; i <= s.length(); i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
-        int change = s.charAt(i - 1) == t.charAt(j - 1) ? 0 : 1;
+  static int[][] editDistance(char[] s, char[] t) {
+    int[][] d = new int[s.length + 1][t.length + 1];
+    for (int j = 1; j <= t.length; j++) {
+      for (int i = 1; i <= s.length; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+        int change = s[i - 1] == t[j - 1] ? 0 : 1;
         d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
       }
     }

@@ -14,13 +14,36 @@ final class S46_BetweenLoops {
     }
   }
 
-  // Unless w is a row of a, and changes under way.
+  // If w is a row of a, it changes under way: f has to be read before, for all columns.
   static void loaded(double[][] a, double[] w, int n, int m) {
     for (int j = 0; j < m; j++) {
       double f = w[j];
       for (int i = 0; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, promote
         a[i][j] *= f;
+      }
+    }
+  }
+
+  // The first row changes under way.
+  static void firstRowSubtracted(double[][] a, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      double f = a[0][j];
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, promote
+        a[i][j] -= f;
+      }
+    }
+  }
+
+  static void firstRowSubtractedRepaired(double[][] a, int n, int m) {
+    double[] f = new double[m];
+    for (int j = 0; j < m; j++) {
+      f[j] = a[0][j];
+    }
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < m; j++) {
+        a[i][j] -= f[j];
       }
     }
   }

@@ -8,7 +8,7 @@ final class S57_ObservedFaults {
       for (int j = 0; j < m; j++) {
         for (int i = 0; i < n; i++) {
      // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
-     //   - condition: catch
+     //   - condition: `try`
           a[i][j] = 0;
         }
       }
