@@ -77,9 +77,12 @@ public final class BodyWalk {
     State other = state.copy();
     expressions.assume(i.condition(), true, state);
     expressions.assume(i.condition(), false, other);
+    Optional<Polynomial> choice = i.whenFalse().flatMap(s -> expressions.compared(i.condition(), state));
     context.conditional++;
+    choice.ifPresent(context.choices::push);
     statement(i.whenTrue(), state);
     i.whenFalse().ifPresent(s -> statement(s, other));
+    choice.ifPresent(c -> context.choices.pop());
     context.conditional--;
     if (state.reachable != other.reachable) {
       // What follows in this iteration is skipped by the iterations that jumped.

@@ -16,6 +16,12 @@ import java.util.Set;
 
 /** What the walk over one method body shares between its parts: names for values, the loops around, the events. */
 final class Context {
+  /**
+   * How deep walks ahead of the walk may nest. Each of {@code d} nested loops is walked ahead once per walk of the loop
+   * around it, 2^d times without a limit; what is not walked ahead is unknown.
+   */
+  private static final int MAX_DRY = 4;
+
   final String source;
   final List<LoopNode> roots = new ArrayList<>();
   final Deque<LoopNode> stack = new ArrayDeque<>();
@@ -29,6 +35,9 @@ final class Context {
   private int dry;
   /** Above 0 where some iterations of the innermost loop do not come by. */
   int conditional;
+  /** What the conditions of the two-way branches around compare, as differences. */
+  final Deque<Polynomial> choices = new ArrayDeque<>();
+
   /** Above 0 inside a {@code try} whose handlers could see a partial result. */
   int tries;
 
@@ -60,6 +69,11 @@ final class Context {
   /** A loop that stands for no loop and takes events that nobody reads. */
   private LoopNode scratch() {
     return new LoopNode(-1, 0, false, null, Optional.empty(), false);
+  }
+
+  /** Whether {@link #dryly} may nest deeper. */
+  boolean mayLookAhead() {
+    return dry < MAX_DRY;
   }
 
   boolean isDry() {
@@ -140,6 +154,12 @@ final class Context {
       return new Value.ArrayValue(unknownRegion(text, type), List.of(), flows);
     }
     return new Value.Other(nextId(), flows);
+  }
+
+  /** An unknown value of {@code type} of the expression at {@code span}, which only needs a name if it is an integer or array. */
+  Value unknown(Type type, Span span) {
+    boolean named = type instanceof Type.Array || type instanceof Type.Primitive p && p.isIntegral();
+    return unknown(type, named ? text(span) : "", Set.of());
   }
 
   /** Notes that a variable's value is used, and where that value may come from. */

@@ -40,7 +40,7 @@ final class Counting {
       node.notCounted = "its condition has effects";
       return Optional.empty();
     }
-    if (!isOrder(test.operator())) {
+    if (!test.operator().isOrder()) {
       node.notCounted = "its condition is no simple comparison";
       return Optional.empty();
     }
@@ -130,13 +130,6 @@ final class Counting {
             Context.loopsOf(distance),
             distance.min().map(m -> m.divide(step).subtract(BigInteger.ONE)),
             distance.max().map(m -> m.divide(step))));
-  }
-
-  private static boolean isOrder(Operator operator) {
-    return switch (operator) {
-      case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> true;
-      default -> false;
-    };
   }
 
   private static Operator mirror(Operator operator) {

@@ -122,6 +122,17 @@ final class ExpressionWalk {
     return unknown(e);
   }
 
+  /** The difference of the two integers that {@code condition} compares by order. */
+  Optional<Polynomial> compared(Expr condition, State state) {
+    if (condition instanceof Expr.Binary b
+        && b.operator().isOrder()
+        && quietly(b.left(), state) instanceof Num l
+        && quietly(b.right(), state) instanceof Num r) {
+      return Optional.of(l.polynomial().minus(r.polynomial()));
+    }
+    return Optional.empty();
+  }
+
   /** Adds to {@code state} what {@code condition} being {@code truth} tells. */
   void assume(Expr condition, boolean truth, State state) {
     if (condition instanceof Expr.Unary u && u.kind() == Expr.Unary.Kind.NOT) {
@@ -317,6 +328,7 @@ final class ExpressionWalk {
     if (whenTrue instanceof Num x && whenFalse instanceof Num y && Integers.exact(c.type())) {
       boolean smaller =
           c.condition() instanceof Expr.Binary b
+              && !holdsConditional(b)
               && quietly(b.left(), state) instanceof Num l
               && quietly(b.right(), state) instanceof Num r
               && (isLess(b.operator(), true) && Value.same(l, x) && Value.same(r, y)
@@ -330,6 +342,11 @@ final class ExpressionWalk {
     context.escape(whenTrue);
     context.escape(whenFalse);
     return unknown(c);
+  }
+
+  /** Evaluating such a condition again for each conditional around it would take 3^n times as long. */
+  private static boolean holdsConditional(Expr e) {
+    return e instanceof Expr.Conditional || e.children().stream().anyMatch(ExpressionWalk::holdsConditional);
   }
 
   private static boolean isLess(Operator operator, boolean less) {
@@ -469,7 +486,7 @@ final class ExpressionWalk {
   }
 
   private Value unknown(Expr e) {
-    return context.unknown(e.type(), context.text(e.span()), Set.of());
+    return context.unknown(e.type(), e.span());
   }
 
   private static Value clear(Value value) {

@@ -13,6 +13,9 @@ public final class Facts {
   /** Nothing is known. */
   public static final Facts NONE = new Facts(List.of());
 
+  /** Of more facts than this the earliest are forgotten: every question goes through all of them. */
+  private static final int MOST = 100;
+
   private final List<Polynomial> nonNegative;
 
   private Facts(List<Polynomial> nonNegative) {
@@ -24,7 +27,8 @@ public final class Facts {
     if (polynomial.asConstant().isPresent() || nonNegative.contains(polynomial)) {
       return this;
     }
-    List<Polynomial> more = new ArrayList<>(nonNegative);
+    int forgotten = nonNegative.size() < MOST ? 0 : 1;
+    List<Polynomial> more = new ArrayList<>(nonNegative.subList(forgotten, nonNegative.size()));
     more.add(polynomial);
     return new Facts(List.copyOf(more));
   }

@@ -15,6 +15,11 @@ import java.util.Set;
 
 /** Arithmetic on {@code int} and {@code long}: polynomials where possible, else atoms that equal operands share. */
 final class Integers {
+  /** No address has more parts; hashes and generators such as {@code t = t * t + i}, repeated, would have 2^n of them. */
+  private static final int MAX_SIZE = 256;
+
+  private static final int MAX_DEGREE = 16;
+
   private final Context context;
 
   Integers(Context context) {
@@ -24,18 +29,27 @@ final class Integers {
   /** {@code left operator right} in {@code type}. */
   Value arithmetic(Operator operator, Value left, Value right, Type type, Span span) {
     if (!(left instanceof Num l) || !(right instanceof Num r) || !exact(type)) {
-      return context.unknown(type, context.text(span), Set.of());
+      return context.unknown(type, span);
     }
     Polynomial x = l.polynomial();
     Polynomial y = r.polynomial();
     Optional<BigInteger> c = y.asConstant();
     switch (operator) {
       case ADD:
-        return Num.of(x.plus(y));
+        if (x.size() + y.size() <= MAX_SIZE) {
+          return Num.of(x.plus(y));
+        }
+        break;
       case SUBTRACT:
-        return Num.of(x.minus(y));
+        if (x.size() + y.size() <= MAX_SIZE) {
+          return Num.of(x.minus(y));
+        }
+        break;
       case MULTIPLY:
-        return Num.of(x.times(y));
+        if (x.size() * y.size() <= MAX_SIZE && x.degree() + y.degree() <= MAX_DEGREE) {
+          return Num.of(x.times(y));
+        }
+        break;
       case SHIFT_LEFT:
         if (c.isPresent() && c.get().signum() >= 0 && c.get().bitLength() < 6) {
           return Num.of(x.times(Polynomial.constant(BigInteger.ONE.shiftLeft(c.get().intValue()))));
@@ -91,12 +105,12 @@ final class Integers {
     List<Polynomial> operands = new ArrayList<>();
     for (Value v : arguments) {
       if (!(v instanceof Num n)) {
-        return context.unknown(c.type(), context.text(c.span()), Set.of());
+        return context.unknown(c.type(), c.span());
       }
       operands.add(n.polynomial());
     }
     if (!exact(c.type()) || operands.isEmpty()) {
-      return context.unknown(c.type(), context.text(c.span()), Set.of());
+      return context.unknown(c.type(), c.span());
     }
     Polynomial x = operands.get(0);
     Polynomial y = operands.get(operands.size() - 1);

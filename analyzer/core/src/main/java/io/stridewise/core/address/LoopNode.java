@@ -24,6 +24,7 @@ public final class LoopNode implements Event {
   final Set<Symbol> liveOut = new HashSet<>();
   final Set<Symbol> inductions = new HashSet<>();
   final Set<Symbol> declared = new HashSet<>();
+  final List<Polynomial> choices = new ArrayList<>();
   Optional<Counted> counted = Optional.empty();
   Optional<BigInteger> maxTrips = Optional.empty();
   Facts facts = Facts.NONE;
@@ -103,6 +104,11 @@ public final class LoopNode implements Event {
   /** What holds in the body, the body running at all included. */
   public Facts facts() {
     return facts;
+  }
+
+  /** What the conditions of two-way branches around the loop compare, as differences of integers. */
+  public List<Polynomial> choices() {
+    return Collections.unmodifiableList(choices);
   }
 
   /** Variables whose value of an earlier iteration (or from before the loop) is read, apart from reductions. */

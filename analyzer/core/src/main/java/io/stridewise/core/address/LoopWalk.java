@@ -173,6 +173,7 @@ final class LoopWalk {
             Optional.ofNullable(context.stack.peek()),
             context.tries > 0);
     node.declared.addAll(assigned.declared());
+    node.choices.addAll(context.choices);
     return node;
   }
 
@@ -190,7 +191,7 @@ final class LoopWalk {
         step.ifPresentOrElse(s -> growth.put(symbol, Polynomial.constant(s)), () -> open.add(symbol));
       }
     }
-    if (open.isEmpty()) {
+    if (open.isEmpty() || !context.mayLookAhead()) {
       return growth;
     }
     State turned = state.copy();

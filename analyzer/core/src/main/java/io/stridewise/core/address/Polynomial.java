@@ -93,6 +93,16 @@ public final class Polynomial {
     return List.copyOf(all);
   }
 
+  /** How many monomials it has. */
+  int size() {
+    return terms.size();
+  }
+
+  /** How many atoms its longest monomial has. */
+  int degree() {
+    return terms.isEmpty() ? 0 : terms.firstKey().size();
+  }
+
   public boolean isZero() {
     return terms.isEmpty();
   }

@@ -2,6 +2,7 @@ package io.stridewise.core.check;
 
 import io.stridewise.core.address.Event.Effect;
 import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.address.Polynomial;
 import io.stridewise.core.ir.Type;
 import io.stridewise.core.legality.Condition;
 import io.stridewise.core.legality.Tier;
@@ -15,6 +16,7 @@ import io.stridewise.core.remedy.Plan;
 import io.stridewise.core.remedy.Planner;
 import io.stridewise.core.remedy.RemedyKind;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ final class NestRules {
 
   /** Memory up to this size is re-read from near caches whatever the order. */
   private static final BigInteger SMALL = BigInteger.valueOf(256 << 10);
+
+  /** Bodies with more accesses are not judged: they are compared in pairs, and only generated code has so many. */
+  private static final int MANY_ACCESSES = 300;
 
   /** Work beside which a cache miss does not matter, or whose order may be seen. */
   private static final Set<Effect.Kind> DOMINATING =
@@ -63,11 +68,25 @@ final class NestRules {
   /** What there is to say about the nest around {@code innermost}. */
   Optional<Judged> judge(LoopNode innermost) {
     Nest nest = Nest.around(innermost);
-    if (nest.all().size() < 2 || nest.does(DOMINATING) || atMost(innermost.maxTrips(), FEW)) {
+    if (nest.all().size() < 2
+        || nest.does(DOMINATING)
+        || nest.accesses().size() > MANY_ACCESSES
+        || atMost(innermost.maxTrips(), FEW) || choosesBySize(innermost)) {
       return Optional.empty();
     }
     return Planner.plan(nest, machine)
         .flatMap(p -> p.kind() == RemedyKind.TILE ? opposing(p) : hostile(p));
+  }
+
+  /**
+   * Whether a branch around the loop was chosen by comparing how often it runs with another size: FFT and blocked codes
+   * keep both orders and take the one whose inner loop is longer.
+   */
+  private static boolean choosesBySize(LoopNode loop) {
+    return loop.counted().isPresent()
+        && loop.choices().stream()
+            .map(Polynomial::atoms)
+            .anyMatch(a -> a.size() > 1 && !Collections.disjoint(a, loop.counted().get().trips().atoms()));
   }
 
   private Optional<Judged> hostile(Plan plan) {
@@ -96,9 +115,11 @@ final class NestRules {
     Optional<BigInteger> bytes = Footprint.bytes(plan.far(), plan.reusing());
     boolean flat = plan.far().stream().allMatch(a -> a.subscripts().size() == 1);
     BigInteger threshold = BigInteger.valueOf(flat && !plan.far().stream().anyMatch(a -> PowerOfTwo.isPitch(a, plan.nest().innermost())) ? machine.l3() : machine.l2());
-    boolean large = bytes.isPresent() && bytes.get().compareTo(threshold) > 0;
+    boolean large =
+        plan.far().stream().anyMatch(a -> Footprint.atLeast(a, plan.reusing()).compareTo(threshold) > 0);
+    boolean small = bytes.isPresent() && bytes.get().compareTo(threshold) <= 0;
     if (!(plan.verdict() instanceof Verdict.Legal)
-        || bytes.isPresent() && !large
+        || small
         || atMost(plan.innermost().maxTrips(), SOME)
         || atMost(plan.nest().innermost().maxTrips(), SOME)) {
       return Optional.empty();

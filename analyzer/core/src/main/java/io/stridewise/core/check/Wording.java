@@ -21,8 +21,8 @@ final class Wording {
     Access first = plan.far().get(0);
     String arrays = names(plan.far());
     if (judged.check() == Check.OPPOSING_STRIDES) {
-      return "loops `%s` and `%s` copy across: %s is walked across its rows here, and another array would be if they were swapped"
-          .formatted(plan.innermost().name(), loop.name(), arrays);
+      return "loops `%s` and `%s` walk %s along the rows and %s across them; swapped, they would do the opposite"
+          .formatted(plan.innermost().name(), loop.name(), names(plan.near()), arrays);
     }
     Stride stride = Stride.of(first, loop);
     if (stride instanceof Stride.NewRow) {

@@ -40,6 +40,11 @@ public enum Operator {
     return ordinal() >= LESS.ordinal();
   }
 
+  /** {@code < <= > >=}. */
+  public boolean isOrder() {
+    return ordinal() >= LESS.ordinal() && ordinal() <= GREATER_EQUAL.ordinal();
+  }
+
   /** {@code &&} or {@code ||}. */
   public boolean isConditional() {
     return this == CONDITIONAL_AND || this == CONDITIONAL_OR;

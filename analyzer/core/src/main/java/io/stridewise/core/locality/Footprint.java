@@ -25,6 +25,16 @@ public final class Footprint {
     return Optional.of(sum);
   }
 
+  /** A lower bound of the bytes that one access touches while {@code loops} run once: 0 where nothing is known. */
+  public static BigInteger atLeast(Access access, List<LoopNode> loops) {
+    BigInteger width = BigInteger.valueOf(access.width());
+    return loops.stream()
+        .filter(l -> Stride.of(access, l).isMoving())
+        .map(l -> l.counted().flatMap(c -> c.trips().asConstant()))
+        .reduce(Optional.of(width), (a, b) -> a.isPresent() && b.isPresent() ? Optional.of(a.get().multiply(b.get())) : Optional.empty())
+        .orElse(BigInteger.ZERO);
+  }
+
   /** Bytes that one access touches: the array if its extents are known, else a width per iteration that moves it. */
   public static Optional<BigInteger> bytes(Access access, List<LoopNode> loops) {
     BigInteger width = BigInteger.valueOf(access.width());

@@ -82,6 +82,11 @@ public sealed interface Stride {
     return this instanceof Invariant || this instanceof Bytes b && Math.abs(b.bytes()) < machine.line();
   }
 
+  /** Whether a step goes anywhere. */
+  default boolean isMoving() {
+    return !(this instanceof Invariant);
+  }
+
   /** Whether consecutive iterations use different cache lines. */
   default boolean isFar(Machine machine) {
     return !(this instanceof Unknown) && !isNear(machine);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param nest as it is
  * @param order of its loops afterwards, outermost first
  * @param far one access of each reference group that is walked along a large stride now and is not afterwards
+ * @param near one access of each group for which it is the other way round; empty unless the kind is TILE
  * @param verdict whether the new order means the same
  * @param linesBefore cache lines entered per innermost iteration now
  * @param linesAfter the same in the new order
@@ -23,6 +24,7 @@ public record Plan(
     Nest nest,
     List<LoopNode> order,
     List<Access> far,
+    List<Access> near,
     Verdict verdict,
     double linesBefore,
     double linesAfter,
@@ -31,6 +33,7 @@ public record Plan(
   public Plan {
     order = List.copyOf(order);
     far = List.copyOf(far);
+    near = List.copyOf(near);
   }
 
   /**

@@ -108,6 +108,7 @@ public final class Planner {
         nest,
         order,
         gains(innermost),
+        List.of(),
         verdict,
         references.lines(nest.innermost()),
         references.lines(innermost) + expansionLines(t),
@@ -141,14 +142,15 @@ public final class Planner {
   private Optional<Plan> opposing(List<LoopNode> candidates) {
     for (LoopNode candidate : candidates) {
       List<Access> gains = gains(candidate);
-      boolean trades =
+      List<Access> losses =
           references.leaders().stream()
-              .anyMatch(
+              .filter(
                   a ->
                       Stride.of(a, nest.innermost()) instanceof Stride.Bytes b
                           && Math.abs(b.bytes()) < machine.line()
-                          && Stride.of(a, candidate).isFar(machine));
-      if (gains.isEmpty() || !trades || !nest.innermost().parent().equals(Optional.of(candidate)) || !nest.loops().contains(candidate)) {
+                          && Stride.of(a, candidate).isFar(machine))
+              .toList();
+      if (gains.isEmpty() || losses.isEmpty() || !nest.innermost().parent().equals(Optional.of(candidate)) || !nest.loops().contains(candidate)) {
         continue;
       }
       List<LoopNode> block = List.of(candidate, nest.innermost());
@@ -160,6 +162,7 @@ public final class Planner {
               nest,
               order,
               gains,
+              losses,
               Legality.judge(t),
               references.lines(nest.innermost()),
               references.lines(nest.innermost()),
