@@ -76,9 +76,10 @@ final class SourceOptions {
    * @throws IllegalArgumentException telling what is wrong with an option
    */
   SourceSet sourceSet() {
+    List<Path> roots = paths.stream().filter(p -> problem(p).isEmpty()).toList();
     return new SourceSet(
-        paths.stream().filter(p -> problem(p).isEmpty()).toList(),
-        Path.of(""),
+        roots,
+        base(roots),
         entries().stream().filter(e -> unreadable(e).isEmpty()).toList(),
         List.of(),
         Optional.empty(),
@@ -86,6 +87,30 @@ final class SourceOptions {
         OptionText.encoding(encoding),
         OptionText.globs("includes", includes),
         OptionText.globs("excludes", excludes));
+  }
+
+  /**
+   * What paths in findings are relative to: the current folder, or, for sources elsewhere, the
+   * folder that holds them all.
+   */
+  private static Path base(List<Path> roots) {
+    Path current = Path.of("").toAbsolutePath();
+    // What is in a jar is called by its path there.
+    List<Path> whole =
+        roots.stream()
+            .filter(r -> Files.isDirectory(r) || r.toString().endsWith(".java"))
+            .map(r -> r.toAbsolutePath().normalize())
+            .toList();
+    if (whole.stream().allMatch(r -> r.startsWith(current))) {
+      return current;
+    }
+    Path base = Files.isDirectory(whole.get(0)) ? whole.get(0) : whole.get(0).getParent();
+    for (Path root : whole) {
+      while (!root.startsWith(base) && base.getParent() != null) {
+        base = base.getParent();
+      }
+    }
+    return base;
   }
 
   /** How many threads are to analyse. */

@@ -284,6 +284,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void pathsOfSourcesElsewhereAreRelativeToTheFolderThatHoldsThem() throws IOException {
+    source("Hostile.java", HOSTILE);
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("Worse.java"), HOSTILE.replace("Hostile", "Worse"));
+
+    assertThat(check().out()).startsWith("Hostile.java:4:7");
+    assertThat(check(other.toString()).out())
+        .startsWith("other/Worse.java:4:7")
+        .contains("\nsrc/Hostile.java:4:7");
+  }
+
+  @Test
   void globsChooseFiles() throws IOException {
     source("Hostile.java", HOSTILE);
     source("Worse.java", HOSTILE.replace("Hostile", "Worse"));
