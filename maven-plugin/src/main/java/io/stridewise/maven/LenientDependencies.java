@@ -3,22 +3,21 @@ package io.stridewise.maven;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Dependency;
 import org.apache.maven.project.DefaultDependencyResolutionRequest;
 import org.apache.maven.project.DependencyResolutionException;
 import org.apache.maven.project.DependencyResolutionResult;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.graph.DependencyNode;
 
 /**
@@ -37,7 +36,7 @@ final class LenientDependencies {
   /**
    * @param files jars and class folders
    * @param siblings projects of this reactor, to be read as source
-   * @param missing coordinates that nobody could give
+   * @param missing what could not be had: coordinates, or what Maven says about them
    */
   record Resolved(List<Path> files, List<MavenProject> siblings, Set<String> missing) {
     Resolved {
@@ -53,70 +52,74 @@ final class LenientDependencies {
    */
   Resolved resolve(MavenProject project, MavenSession session, boolean tests) {
     Map<String, MavenProject> reactor = reactor(session);
-    DependencyResolutionResult result = ask(project, session, reactor);
+    List<Path> files = new ArrayList<>();
     Set<MavenProject> siblings = new LinkedHashSet<>();
-    if (result.getDependencyGraph() != null) {
-      collectSiblings(result.getDependencyGraph(), reactor, tests, siblings, new LinkedHashSet<>());
-    }
-    // The graph is missing when its collection failed; the declared ones are known without it.
-    for (Dependency declared : project.getDependencies()) {
-      MavenProject sibling =
-          reactor.get(key(declared.getGroupId(), declared.getArtifactId(), declared.getVersion()));
-      if (sibling != null && (tests || !"test".equals(declared.getScope()))) {
-        siblings.add(sibling);
+    Set<String> missing = new LinkedHashSet<>();
+    for (DependencyResolutionResult result : ask(project, session, reactor, tests)) {
+      for (Dependency dependency : result.getResolvedDependencies()) {
+        if (isWanted(dependency, tests) && dependency.getArtifact().getFile() != null) {
+          files.add(dependency.getArtifact().getFile().toPath());
+        }
+      }
+      for (Dependency dependency : result.getUnresolvedDependencies()) {
+        if (isWanted(dependency, tests) && !reactor.containsKey(key(dependency.getArtifact()))) {
+          missing.add(key(dependency.getArtifact()));
+        }
+      }
+      result.getCollectionErrors().forEach(e -> missing.add(e.getMessage()));
+      if (result.getDependencyGraph() != null) {
+        collectSiblings(result.getDependencyGraph(), reactor, tests, siblings, new HashSet<>());
       }
     }
     siblings.remove(project);
-    List<Path> files = new ArrayList<>();
-    for (org.eclipse.aether.graph.Dependency dependency : result.getResolvedDependencies()) {
-      if ((tests || !"test".equals(dependency.getScope()))
-          && dependency.getArtifact().getFile() != null) {
-        files.add(dependency.getArtifact().getFile().toPath());
-      }
-    }
     for (MavenProject sibling : siblings) {
       Path classes = Path.of(sibling.getBuild().getOutputDirectory());
       if (Files.isDirectory(classes)) {
         files.add(classes);
       }
     }
-    return new Resolved(files, List.copyOf(siblings), missing(project, result, reactor, tests));
+    return new Resolved(files, List.copyOf(siblings), missing);
   }
 
-  private DependencyResolutionResult ask(
-      MavenProject project, MavenSession session, Map<String, MavenProject> reactor) {
-    DefaultDependencyResolutionRequest request =
-        new DefaultDependencyResolutionRequest(project, session.getRepositorySession());
-    // Without this Maven would look for the jars of unbuilt siblings in every remote repository.
-    request.setResolutionFilter((node, parents) ->
-        node.getArtifact() == null || !reactor.containsKey(key(node.getArtifact())));
-    try {
-      return resolver.resolve(request);
-    } catch (DependencyResolutionException e) {
-      return e.getResult();
-    }
-  }
-
-  private static Set<String> missing(
+  private List<DependencyResolutionResult> ask(
       MavenProject project,
-      DependencyResolutionResult result,
+      MavenSession session,
       Map<String, MavenProject> reactor,
       boolean tests) {
-    Collection<org.eclipse.aether.graph.Dependency> unresolved =
-        new ArrayList<>(result.getUnresolvedDependencies());
-    Set<String> names =
-        unresolved.stream()
-            .filter(d -> tests || !"test".equals(d.getScope()))
-            .filter(d -> !reactor.containsKey(key(d.getArtifact())))
-            .map(d -> key(d.getArtifact()))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    if (!result.getCollectionErrors().isEmpty() && result.getResolvedDependencies().isEmpty()) {
-      for (Dependency declared : project.getDependencies()) {
-        names.add(key(declared.getGroupId(), declared.getArtifactId(), declared.getVersion()));
-      }
-      names.removeAll(reactor.keySet());
+    DefaultDependencyResolutionRequest request =
+        new DefaultDependencyResolutionRequest(project, session.getRepositorySession());
+    // Maven would look for the jars of unbuilt siblings in every remote repository.
+    request.setResolutionFilter((node, parents) ->
+        node.getDependency() == null
+            || isWanted(node.getDependency(), tests)
+                && !reactor.containsKey(key(node.getArtifact())));
+    try {
+      return List.of(resolver.resolve(request));
+    } catch (DependencyResolutionException e) {
+      boolean collected = e.getResult().getCollectionErrors().isEmpty();
+      return collected || project.getDependencies().size() < 2
+          ? List.of(e.getResult())
+          : oneByOne(project, session, reactor, tests);
     }
-    return names;
+  }
+
+  /**
+   * One dependency whose own POM cannot be read spoils the graph of all; so each gets a graph of
+   * its own.
+   */
+  private List<DependencyResolutionResult> oneByOne(
+      MavenProject project,
+      MavenSession session,
+      Map<String, MavenProject> reactor,
+      boolean tests) {
+    List<DependencyResolutionResult> results = new ArrayList<>();
+    for (org.apache.maven.model.Dependency declared : project.getDependencies()) {
+      MavenProject single = project.clone();
+      single.setDependencies(List.of(declared));
+      single.setDependencyArtifacts(null);
+      results.addAll(ask(single, session, reactor, tests));
+    }
+    return results;
   }
 
   private static void collectSiblings(
@@ -129,17 +132,18 @@ final class LenientDependencies {
       return;
     }
     for (DependencyNode child : node.getChildren()) {
-      if (!tests
-          && child.getDependency() != null
-          && "test".equals(child.getDependency().getScope())) {
-        continue;
+      if (child.getDependency() == null || isWanted(child.getDependency(), tests)) {
+        MavenProject sibling = reactor.get(key(child.getArtifact()));
+        if (sibling != null) {
+          found.add(sibling);
+        }
+        collectSiblings(child, reactor, tests, found, visited);
       }
-      MavenProject sibling = reactor.get(key(child.getArtifact()));
-      if (sibling != null) {
-        found.add(sibling);
-      }
-      collectSiblings(child, reactor, tests, found, visited);
     }
+  }
+
+  private static boolean isWanted(Dependency dependency, boolean tests) {
+    return tests || !"test".equals(dependency.getScope());
   }
 
   private static Map<String, MavenProject> reactor(MavenSession session) {
