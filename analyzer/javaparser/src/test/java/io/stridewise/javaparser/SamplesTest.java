@@ -30,16 +30,7 @@ class SamplesTest {
 
   /** Samples that show what the analysis does not do right yet. */
   private static final Set<String> OPEN =
-      Set.of(
-          "S03_FlatSpellings.java",
-          "S09_ThreeDeep.java",
-          "S21_KnownSmall.java",
-          "S22_MixedVotes.java",
-          "S41_RunningValues.java",
-          "S45_OtherReductions.java",
-          "S46_BetweenLoops.java",
-          "S52_Hoisting.java",
-          "S57_ObservedFaults.java");
+      Set.of();
 
   @TempDir private Path folder;
 

@@ -45,9 +45,12 @@ final class Counting {
       return Optional.empty();
     }
     Optional<Iterations> left = count(test.left(), test.operator(), test.right(), growth, node, bounds, state);
-    return left.isPresent()
-        ? left
-        : count(test.right(), mirror(test.operator()), test.left(), growth, node, bounds, state);
+    String reason = node.notCounted;
+    if (left.isPresent() || test.left() instanceof Expr.SymbolRef r && growth.containsKey(r.symbol())) {
+      node.notCounted = left.isPresent() ? "" : reason;
+      return left;
+    }
+    return count(test.right(), mirror(test.operator()), test.left(), growth, node, bounds, state);
   }
 
   private Optional<Iterations> count(

@@ -366,7 +366,9 @@ final class ExpressionWalk {
       } else if (cost.get() == KnownMethods.Cost.FAST_THROWING) {
         context.effect(c.span(), Kind.MAY_THROW);
       }
-      return KnownMethods.isMath(c.owner()) ? integers.math(c, arguments) : unknown(c);
+      return KnownMethods.isMath(c.owner())
+          ? integers.math(c, arguments)
+          : integers.ofImmutable(c, receiver, arguments).map(Value.class::cast).orElseGet(() -> unknown(c));
     }
     if (c.name().equals("clone") && receiver.isPresent() && receiver.get() instanceof ArrayValue a) {
       return allocations.copy(c, integers.length(a), name);

@@ -100,6 +100,23 @@ final class Integers {
     return key.toString();
   }
 
+  /** A method of an immutable object, such as a string's length: the same object and arguments give the same value. */
+  Optional<Num> ofImmutable(Expr.Call c, Optional<Value> receiver, List<Value> arguments) {
+    boolean known =
+        receiver.isPresent()
+            && receiver.get() instanceof Value.Other
+            && c.receiver().orElseThrow() instanceof Expr.SymbolRef
+            && c.type() instanceof Type.Primitive p
+            && p.isIntegral()
+            && arguments.stream().allMatch(Num.class::isInstance);
+    if (!known) {
+      return Optional.empty();
+    }
+    Polynomial[] operands = arguments.stream().map(a -> ((Num) a).polynomial()).toArray(Polynomial[]::new);
+    String operation = "call " + ((Value.Other) receiver.get()).id() + "." + c.name();
+    return Optional.of(derived(operation, c.span(), Optional.empty(), Optional.empty(), operands));
+  }
+
   /** A method of {@link Math} on integers. */
   Value math(Expr.Call c, List<Value> arguments) {
     List<Polynomial> operands = new ArrayList<>();

@@ -99,7 +99,7 @@ public final class Polynomial {
   }
 
   /** How many atoms its longest monomial has. */
-  int degree() {
+  public int degree() {
     return terms.isEmpty() ? 0 : terms.firstKey().size();
   }
 

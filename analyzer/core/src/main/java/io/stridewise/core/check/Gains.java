@@ -55,7 +55,7 @@ final class Gains {
             .findFirst();
     boolean doubles = accesses.stream().allMatch(a -> a.elementType() == Type.Primitive.DOUBLE);
     if (sum.isEmpty()) {
-      boolean map = plan.kind() == RemedyKind.INTERCHANGE && Vectorization.gains(accesses, body, plan.innermost());
+      boolean map = plan.kind() == RemedyKind.INTERCHANGE && Vectorization.gains(accesses, body, plan.innermost(), false);
       return doubles && map ? Optional.of(Shape.ELEMENTWISE) : Optional.empty();
     }
     if (plan.kind() == RemedyKind.PROMOTE) {

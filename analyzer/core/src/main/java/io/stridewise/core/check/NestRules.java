@@ -95,7 +95,10 @@ final class NestRules {
     }
     Optional<BigInteger> bytes = Footprint.bytes(plan.far(), plan.reusing());
     boolean small = atMost(bytes, SMALL);
-    if (small && !Vectorization.gains(plan.nest().accesses(), plan.nest().innermost(), plan.innermost())) {
+    boolean vectorized =
+        Vectorization.gains(
+            plan.nest().accesses(), plan.nest().innermost(), plan.innermost(), plan.kind() == RemedyKind.PROMOTE);
+    if (small && (!vectorized || atMost(plan.nest().innermost().maxTrips(), SOME))) {
       return Optional.empty();
     }
     if (atMost(plan.innermost().maxTrips(), FEW)) {

@@ -40,6 +40,9 @@ public final class Legality {
     Memory memory = new Memory(t);
     verdict = memory.judge();
     conditions.addAll(memory.conditions());
+    if (verdict.isEmpty() && t.loops().get(0).insideTry() && !Exceptions.impossible(t)) {
+      return new Verdict.Unknown("the enclosing `try` could see which part was done before an exception");
+    }
     return verdict.orElseGet(() -> new Verdict.Legal(tier(), conditions.stream().distinct().toList()));
   }
 
@@ -63,9 +66,6 @@ public final class Legality {
       }
       if (loop.exitsEarly()) {
         return Optional.of("loop `" + loop.name() + "` may end early");
-      }
-      if (loop.insideTry()) {
-        return Optional.of("the enclosing `try` could see which part was done before an exception");
       }
       for (LoopNode other : t.loops()) {
         if (loop.counted().get().min().variesWith(other) || loop.counted().get().max().variesWith(other)) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * change their order. Different arrays may be the same object, and the rows of an array of arrays may be shared, so of
  * such pairs only the last subscripts are compared; where that does not suffice, distinctness becomes a condition.
  */
-final class Memory {
+public final class Memory {
   /** Where in a split loop an access stands. */
   private enum Part {
     BEFORE,
@@ -70,7 +70,8 @@ final class Memory {
     }
   }
 
-  private boolean mayBeSameArray(Access x, Access y) {
+  /** Whether two accesses may go to the same array object, or to rows of the same object. */
+  public static boolean mayBeSameArray(Access x, Access y) {
     if (x.region() == y.region()) {
       return true;
     }

@@ -129,6 +129,10 @@ public final class Scalars {
       return Optional.of(
           new Verdict.Illegal("`" + symbol.name() + "` is updated in more than one way from its old value"));
     }
+    if (isExact(symbol.type()) && !isExact(reduction.get().type())) {
+      return Optional.of(
+          new Verdict.Illegal("each addition to `" + symbol.name() + "` is rounded to an integer, so their order matters"));
+    }
     if (reduction.get().operator().isPresent() && !isExact(reduction.get().type())) {
       conditions.add(
           new Condition(

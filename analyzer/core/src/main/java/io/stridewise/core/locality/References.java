@@ -1,5 +1,6 @@
 package io.stridewise.core.locality;
 
+import io.stridewise.core.address.Counted;
 import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Polynomial;
@@ -39,6 +40,31 @@ public final class References {
   /** Cache lines entered per iteration of {@code loop}, if that were the innermost one; an upper bound on fetches. */
   public double lines(LoopNode loop) {
     return leaders().stream().mapToDouble(a -> Stride.of(a, loop).lines(machine)).sum();
+  }
+
+  /**
+   * How far out {@code loop} belongs: the earlier the subscript it moves, or the larger its factor in a flat subscript, the
+   * further out. Decides between loops of equal {@link #lines}.
+   */
+  public double coarseness(LoopNode loop) {
+    double sum = 0;
+    for (Access access : leaders()) {
+      List<Polynomial> subscripts = access.subscripts();
+      for (int d = 0; d < subscripts.size(); d++) {
+        Optional<Polynomial> factor =
+            loop.counted().map(Counted::atom).flatMap(subscripts.get(d)::coefficient);
+        if (factor.isPresent() && !factor.get().isZero()) {
+          sum += (subscripts.size() - d) * 1e6 + weight(factor.get());
+          break;
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** Unknown sizes count as large. */
+  private static double weight(Polynomial factor) {
+    return factor.asConstant().map(c -> Math.min(c.abs().doubleValue(), 1e3)).orElse(1e4 * factor.degree());
   }
 
   private boolean shares(Access a, Access b, LoopNode innermost) {

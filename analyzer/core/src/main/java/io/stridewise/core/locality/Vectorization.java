@@ -16,18 +16,19 @@ public final class Vectorization {
    * Whether the body of {@code now} could be vectorised if {@code then} ran fastest, and cannot be as it is.
    *
    * @param accesses of the innermost body
+   * @param promoted whether accumulators become arrays, so that no sum is carried any more
    */
-  public static boolean gains(List<Access> accesses, LoopNode now, LoopNode then) {
-    return isPossible(accesses, now, then) && !isPossible(accesses, now, now);
+  public static boolean gains(List<Access> accesses, LoopNode now, LoopNode then, boolean promoted) {
+    return isPossible(accesses, now, then, promoted) && !isPossible(accesses, now, now, false);
   }
 
-  private static boolean isPossible(List<Access> accesses, LoopNode body, LoopNode fastest) {
+  private static boolean isPossible(List<Access> accesses, LoopNode body, LoopNode fastest, boolean promoted) {
     for (Event event : body.events()) {
       boolean breaksVector =
           event instanceof Effect
               || event instanceof LoopNode
               || event.conditional()
-              || event instanceof ScalarWrite w && isSum(w) && body == fastest;
+              || event instanceof ScalarWrite w && isSum(w) && !promoted;
       if (breaksVector) {
         return false;
       }

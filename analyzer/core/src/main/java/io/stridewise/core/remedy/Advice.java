@@ -2,9 +2,13 @@ package io.stridewise.core.remedy;
 
 import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.ir.Type;
 import io.stridewise.core.legality.Scalars;
 import io.stridewise.core.legality.Transformation;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What to do, in words. */
@@ -18,6 +22,29 @@ final class Advice {
             .map(l -> "`" + l.name() + "`")
             .collect(Collectors.joining(", "));
     String inside = "run `%s` inside %s".formatted(innermost.name(), others);
+    return text(kind, t, hoists, innermost, inside, others) + closedForms(t);
+  }
+
+  /** Variables beside the counters that grow in step with them: in another order they have to be computed. */
+  private static String closedForms(Transformation t) {
+    Set<String> names = new TreeSet<>();
+    for (LoopNode loop : t.loops()) {
+      loop.inductions().stream()
+          .filter(s -> loop.counted().isPresent() && !loop.counted().get().symbol().equals(Optional.of(s)))
+          .filter(s -> s.type() instanceof Type.Primitive && !loop.name().equals(s.name()))
+          .forEach(s -> names.add("`" + s.name() + "`"));
+    }
+    String counters = t.loops().stream().map(l -> "`" + l.name() + "`").collect(Collectors.joining(" and "));
+    return names.isEmpty() ? "" : ", compute " + String.join(", ", names) + " from " + counters;
+  }
+
+  private static String text(
+      RemedyKind kind,
+      Transformation t,
+      List<Access> hoists,
+      LoopNode innermost,
+      String inside,
+      String others) {
     return switch (kind) {
       case INTERCHANGE -> swap(t);
       case HOIST -> swap(t) + ", hoist " + hoists.stream().map(Advice::text).distinct().collect(Collectors.joining(", "));
@@ -49,7 +76,8 @@ final class Advice {
   static List<Access> hoists(Nest nest, LoopNode innermost) {
     List<Access> accesses = nest.accesses();
     return accesses.stream()
-        .filter(a -> a.reads() && !a.writes() && Planner.staysIn(a, innermost))
+        .filter(a -> a.reads() && Planner.staysIn(a, innermost))
+        .filter(a -> accesses.stream().noneMatch(w -> w.writes() && w.region() == a.region()))
         .filter(a -> accesses.stream().anyMatch(w -> w.writes() && w.elementType().equals(a.elementType())))
         .toList();
   }

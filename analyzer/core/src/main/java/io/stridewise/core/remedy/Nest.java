@@ -6,6 +6,7 @@ import io.stridewise.core.address.Event.Effect;
 import io.stridewise.core.address.Event.ScalarWrite;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Symbol;
+import io.stridewise.core.legality.Memory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ public record Nest(
     Set<Symbol> updated = new HashSet<>();
     inside.stream().filter(ScalarWrite.class::isInstance).forEach(w -> updated.add(((ScalarWrite) w).symbol()));
     for (Event event : events) {
-      if (event instanceof Access a && a.writes() || event instanceof LoopNode) {
+      if (event instanceof LoopNode || event instanceof Access a && (a.writes() || mayBeWritten(a, inside))) {
         return false;
       }
       if (event instanceof Effect e && e.kind() != Effect.Kind.MAY_THROW) {
@@ -72,6 +73,12 @@ public record Nest(
       }
     }
     return true;
+  }
+
+  /** Whether {@code inside} may change what {@code read} reads: then a later read would see another value. */
+  private static boolean mayBeWritten(Access read, List<Event> inside) {
+    return inside.stream()
+        .anyMatch(e -> e instanceof Access w && w.writes() && Memory.mayBeSameArray(read, w));
   }
 
   /** The loop that runs fastest. */

@@ -81,7 +81,10 @@ public final class Planner {
     List<LoopNode> others = new ArrayList<>(nest.loops());
     others.remove(innermost);
     List<LoopNode> sorted = new ArrayList<>(others);
-    sorted.sort(Comparator.comparingDouble(references::lines).reversed());
+    sorted.sort(
+        Comparator.comparingDouble(references::lines)
+            .thenComparingDouble(references::coarseness)
+            .reversed());
     List<List<LoopNode>> orders = new ArrayList<>();
     if (nest.split().equals(Optional.of(innermost))) {
       sorted = others;
@@ -141,7 +144,8 @@ public final class Planner {
   /** Every order helps one array and hurts another: the nest copies across, and wants blocks. */
   private Optional<Plan> opposing(List<LoopNode> candidates) {
     for (LoopNode candidate : candidates) {
-      List<Access> gains = gains(candidate);
+      List<Access> gains =
+          gains(candidate).stream().filter(a -> Stride.of(a, candidate).isMoving()).toList();
       List<Access> losses =
           references.leaders().stream()
               .filter(
