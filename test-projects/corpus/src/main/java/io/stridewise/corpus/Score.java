@@ -72,6 +72,11 @@ final class Score {
     return rows.stream().filter(r -> r.warned() && r.label.hostile()).count();
   }
 
+  /** Every labelled row with its loudest finding. */
+  List<String> rows() {
+    return rows.stream().map(r -> "  " + r.text()).toList();
+  }
+
   List<String> lines() {
     Table table = new Table().row("label", "rows", "WARNING", "INFO", "none", "");
     for (String verdict : VERDICTS) {

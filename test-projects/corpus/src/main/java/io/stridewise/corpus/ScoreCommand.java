@@ -16,6 +16,9 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--labels", paramLabel = "FILE", description = "default: ${DEFAULT-VALUE}")
   private Path labels = Label.LIST;
 
+  @Option(names = "--all", description = "prints all labelled rows, not only the wrong and missed")
+  private boolean all;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -24,7 +27,12 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new Score(Label.read(labels), ScanResult.readAll(results)).lines().forEach(System.out::println);
+    Score score = new Score(Label.read(labels), ScanResult.readAll(results));
+    score.lines().forEach(System.out::println);
+    if (all) {
+      System.out.println("all:");
+      score.rows().forEach(System.out::println);
+    }
     return Corpus.FINE;
   }
 }
