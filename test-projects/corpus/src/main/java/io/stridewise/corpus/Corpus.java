@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
     name = "corpus",
     description =
         "Tries the command line tool on published libraries. Run from the repository's root, after a build.",
-    subcommands = {ScanCommand.class, DiffCommand.class, ScoreCommand.class, SpeedCommand.class})
+    subcommands = {
+      ScanCommand.class,
+      DiffCommand.class,
+      ScoreCommand.class,
+      SpeedCommand.class,
+      MemoryCommand.class
+    })
 public final class Corpus {
   /** Nothing to complain about. */
   static final int FINE = 0;

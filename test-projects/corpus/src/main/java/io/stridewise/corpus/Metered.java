@@ -44,6 +44,14 @@ record Metered(int exit, double wallSeconds, double cpuSeconds, long peakBytes) 
     return new Metered(process.exitValue(), wall, cpu, peak);
   }
 
+  /** This, if the process ended well. */
+  Metered orFail(Path log) {
+    if (exit != 0) {
+      throw new CorpusException("a process ended with " + exit + "; see " + log);
+    }
+    return this;
+  }
+
   /**
    * User and system time of all finished children of this process; see proc_pid_stat(5), fields 16
    * and 17.

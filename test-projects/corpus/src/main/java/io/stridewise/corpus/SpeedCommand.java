@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -23,13 +20,11 @@ import picocli.CommandLine.Option;
 
 /**
  * Measures cold scans against javac on the same files, both as single processes with the JVM's
- * default flags, one after the other in each round; then the memory of a scan of all libraries at
- * once.
+ * default flags, one after the other in each round.
  */
 @Command(
     name = "speed",
-    description =
-        "CPU time of scans against javac parsing and attributing the same tree; memory of a large scan.",
+    description = "CPU time of scans against javac parsing and attributing the same files.",
     sortOptions = false)
 final class SpeedCommand implements Callable<Integer> {
   private static final List<Coordinates> COMPARED =
@@ -45,12 +40,6 @@ final class SpeedCommand implements Callable<Integer> {
   private int runs = 5;
 
   @Option(
-      names = "--no-memory",
-      negatable = false,
-      description = "leaves out the scan of all libraries at once")
-  private boolean noMemory;
-
-  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "shows this")
@@ -60,9 +49,6 @@ final class SpeedCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     for (Map.Entry<Coordinates, Fetched> library : MavenFetch.fetch(COMPARED).entrySet()) {
       compare(library.getKey(), library.getValue());
-    }
-    if (!noMemory) {
-      measureMemory();
     }
     return Corpus.FINE;
   }
@@ -84,9 +70,8 @@ final class SpeedCommand implements Callable<Integer> {
     List<Metered> scans = new ArrayList<>();
     List<Metered> javacs = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
-      scans.add(
-          succeeded(Metered.run(scan, folder.resolve("scan.txt")), folder.resolve("scan.txt")));
-      javacs.add(succeeded(Metered.run(javac, javacLog), javacLog));
+      scans.add(Metered.run(scan, folder.resolve("scan.txt")).orFail(folder.resolve("scan.txt")));
+      javacs.add(Metered.run(javac, javacLog).orFail(javacLog));
     }
     Statistics statistics = ScanResult.read(folder.resolve(ScanResult.FILE)).statistics();
     System.out.printf(
@@ -107,42 +92,6 @@ final class SpeedCommand implements Callable<Integer> {
         "  scan / javac: %.2f of the CPU time (javac: %s)%n%n",
         median(scans, Metered::cpuSeconds) / median(javacs, Metered::cpuSeconds),
         Files.readString(javacLog).strip());
-  }
-
-  /** Everything on the list in one scan: more than a million lines. */
-  private static void measureMemory() throws IOException, InterruptedException {
-    Map<Coordinates, Fetched> all =
-        MavenFetch.fetch(Library.read(Library.LIST).stream().map(Library::coordinates).toList());
-    Path folder = Files.createDirectories(FOLDER.resolve("all"));
-    Path log = folder.resolve("scan.txt");
-    List<Path> sources = all.values().stream().map(Fetched::sources).toList();
-    String separator = System.getProperty("path.separator");
-    Set<String> classPath = new LinkedHashSet<>();
-    all.values().forEach(f -> classPath.addAll(Arrays.asList(f.classPath().split(separator))));
-    String joined = String.join(separator, classPath);
-    for (String heap : List.of("", "-Xmx256m")) {
-      List<String> command =
-          heap.isEmpty()
-              ? Cli.check(sources, joined, folder)
-              : Cli.check(sources, joined, folder, heap);
-      Metered run = succeeded(Metered.run(command, log), log);
-      System.out.printf(
-          Locale.ROOT,
-          "%d libraries at once, %d lines, %s: peak %d MiB, %.1f s CPU, %.1f s wall%n",
-          all.size(),
-          ScanResult.read(folder.resolve(ScanResult.FILE)).statistics().lines(),
-          heap.isEmpty() ? "default heap" : heap,
-          run.peakBytes() >> 20,
-          run.cpuSeconds(),
-          run.wallSeconds());
-    }
-  }
-
-  private static Metered succeeded(Metered run, Path log) {
-    if (run.exit() != 0) {
-      throw new CorpusException("a process ended with " + run.exit() + "; see " + log);
-    }
-    return run;
   }
 
   private static Object[] cells(String name, List<Metered> runs) {
