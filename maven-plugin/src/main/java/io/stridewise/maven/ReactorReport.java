@@ -25,7 +25,7 @@ final class ReactorReport {
   private final Map<String, ScanReport> modules = new TreeMap<>();
   private boolean written;
 
-  private ReactorReport() {}
+  ReactorReport() {}
 
   /** The one that the modules of this build share, also when they are built in parallel. */
   static ReactorReport of(MavenSession session) {

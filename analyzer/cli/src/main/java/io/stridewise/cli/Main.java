@@ -63,7 +63,13 @@ public final class Main implements Runnable {
     line.setOverwrittenOptionsAllowed(true);
     line.setParameterExceptionHandler((e, given) -> usageError(e.getCommandLine(), Messages.of(e)));
     line.setExecutionExceptionHandler(Main::executionError);
-    int code = line.execute(args);
+    int code;
+    try {
+      code = line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+      // The virtual machine's own answer would be 1, which means findings.
+      code = internalError(e, err);
+    }
     out.flush();
     err.flush();
     return code;
@@ -82,9 +88,11 @@ public final class Main implements Runnable {
     if (e instanceof InterruptedIOException) {
       return ExitCode.TROUBLE;
     }
-    PrintWriter err = line.getErr();
-    err.println(
-        "stridewise: this should not happen; please report it, with the lines below and the file if you may");
+    return internalError(e, line.getErr());
+  }
+
+  private static int internalError(Throwable e, PrintWriter err) {
+    err.println("stridewise: this should not happen; please report it, with the lines below");
     err.println("stridewise " + ToolVersion.current() + ", Java " + Runtime.version());
     e.printStackTrace(err);
     err.flush();

@@ -5,8 +5,9 @@ import io.stridewise.javaparser.SourceSet;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -124,15 +125,24 @@ final class SourceOptions {
   }
 
   private List<Path> entries() {
-    List<Path> entries = new ArrayList<>();
-    for (String list : classPath) {
-      for (String entry : list.split(Pattern.quote(File.pathSeparator))) {
-        if (!entry.isEmpty()) {
-          entries.add(Path.of(entry));
-        }
-      }
+    return classPath.stream()
+        .flatMap(list -> Arrays.stream(list.split(Pattern.quote(File.pathSeparator))))
+        .filter(entry -> !entry.isEmpty())
+        .flatMap(SourceOptions::jars)
+        .toList();
+  }
+
+  /** As for javac, {@code lib/*} stands for all jars in {@code lib}. */
+  private static Stream<Path> jars(String entry) {
+    if (!entry.equals("*") && !entry.endsWith("/*") && !entry.endsWith(File.separator + "*")) {
+      return Stream.of(Path.of(entry));
     }
-    return entries;
+    File folder = new File(entry.substring(0, entry.length() - 1)).getAbsoluteFile();
+    File[] jars = folder.listFiles((f, name) -> name.toLowerCase(Locale.ROOT).endsWith(".jar"));
+    // What is no folder is told as such later.
+    return jars == null
+        ? Stream.of(folder.toPath())
+        : Arrays.stream(jars).sorted().map(File::toPath);
   }
 
   /**

@@ -233,6 +233,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void theClassPathMayNameAllJarsOfAFolder() throws IOException {
+    source("Fine.java", FINE);
+
+    assertThat(check("--class-path", folder + "/*").code()).isZero();
+
+    Cli missing = check("--class-path", folder.resolve("lib") + "/*");
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.err()).contains("there is no file or folder '" + folder.resolve("lib"));
+  }
+
+  @Test
   void aFileThatIsNotJavaIsCodeTwo() throws IOException {
     source("notes.txt", "no code");
 
