@@ -46,8 +46,7 @@ final class ClassLowering {
     DeclaredClass outer = at.scope().currentClass();
     String name = outer.name() + "." + node.getNameAsString();
     at.types().declare(node.getNameAsString(), name);
-    DeclaredClass c = DeclaredClass.of(name, Optional.of(outer), at.types(), node, unit.unit());
-    unit.unit().add(c);
+    DeclaredClass c = unit.unit().local(name, outer, at.types(), node);
     if (unit.holdsCandidate(node)) {
       lower(c, Optional.of(at.scope()));
     }
@@ -60,9 +59,7 @@ final class ClassLowering {
     }
     DeclaredClass outer = at.scope().currentClass();
     String name = outer.name() + ".<anonymous@" + unit.span(node).start() + ">";
-    DeclaredClass c =
-        DeclaredClass.anonymous(name, Optional.of(outer), at.types(), node, unit.unit());
-    unit.unit().add(c);
+    DeclaredClass c = unit.unit().anonymous(name, outer, at.types(), node);
     members(c, Scope.of(c, Optional.of(at.scope())));
   }
 
@@ -100,8 +97,7 @@ final class ClassLowering {
     for (EnumConstantDeclaration e : c.entries()) {
       if (unit.holdsCandidate(e)) {
         String name = c.name() + "." + e.getNameAsString();
-        DeclaredClass body = DeclaredClass.constant(name, c, e, unit.unit());
-        unit.unit().add(body);
+        DeclaredClass body = unit.unit().constant(name, c, e);
         members(body, Scope.of(body, Optional.of(scope)));
       }
     }

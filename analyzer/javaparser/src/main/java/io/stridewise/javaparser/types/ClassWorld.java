@@ -19,14 +19,14 @@ public final class ClassWorld implements Classes, AutoCloseable {
   /** Keeps memory bounded in huge trees; forgetting costs time only. */
   private static final int MOST_CLASSES = 4096;
 
-  private static final int MOST_SOURCES = 256;
+  private static final int MOST_SOURCES = 1024;
 
   private final List<ClassStore> compiled;
   private final List<ClassStore> sources;
   private final Charset encoding;
   private final Map<String, Optional<ClassInfo>> known = new ConcurrentHashMap<>();
   private final Map<String, Boolean> present = new ConcurrentHashMap<>();
-  private final Map<String, Optional<ParsedUnit>> parsed = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Map<String, ClassInfo>>> parsed = new ConcurrentHashMap<>();
 
   /**
    * @param classPath folders and jars, then the JDK
@@ -123,7 +123,7 @@ public final class ClassWorld implements Classes, AutoCloseable {
     String path = name.replace('.', '/');
     while (!path.isEmpty()) {
       String file = path + ".java";
-      Optional<ParsedUnit> unit = parsed.get(file);
+      Optional<Map<String, ClassInfo>> unit = parsed.get(file);
       if (unit == null) {
         unit = parseSource(file);
         if (parsed.size() > MOST_SOURCES) {
@@ -132,20 +132,20 @@ public final class ClassWorld implements Classes, AutoCloseable {
         parsed.put(file, unit);
       }
       if (unit.isPresent()) {
-        return unit.get().declared(name).map(DeclaredClass::info);
+        return Optional.ofNullable(unit.get().get(name));
       }
       path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
     return Optional.empty();
   }
 
-  private Optional<ParsedUnit> parseSource(String file) {
+  private Optional<Map<String, ClassInfo>> parseSource(String file) {
     for (ClassStore store : sources) {
       Optional<byte[]> bytes = store.read(file);
       if (bytes.isPresent()) {
         try {
           SourceText text = SourceText.of(new String(bytes.get(), encoding));
-          return Optional.of(ParsedUnit.parse(Lexer.cut(text), Candidates.NONE, this));
+          return Optional.of(ParsedUnit.parse(Lexer.cut(text), Candidates.NONE, this).infos());
         } catch (ParsedUnit.SyntaxException | RuntimeException | StackOverflowError e) {
           return Optional.empty(); // reported where the file itself is scanned
         }

@@ -14,8 +14,6 @@ import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.TypeParameter;
@@ -25,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * A class, interface, enum, record or anonymous class of a parsed file, with what its syntax alone
@@ -36,10 +36,15 @@ public final class DeclaredClass {
   private final TypeScope scope;
   private final Node node;
   private final ClassInfo info;
-  private final Classes classes;
+  private final UnitClasses classes;
+  private final ConstantScope constants;
 
   private DeclaredClass(
-      String name, Optional<DeclaredClass> outer, TypeScope around, Node node, Classes classes) {
+      String name,
+      Optional<DeclaredClass> outer,
+      TypeScope around,
+      Node node,
+      UnitClasses classes) {
     this.name = name;
     this.outer = outer;
     this.node = node;
@@ -53,32 +58,33 @@ public final class DeclaredClass {
         scope.declare(t.getNameAsString(), name + "." + t.getNameAsString());
       }
     }
+    this.constants = new ConstantScope(name, outer.map(o -> o.constants), scope, classes);
     this.info = new ClassInfo(name, isInterface(), supertypes(), fields(), methods());
   }
 
   /** A top-level, member or local class. */
-  public static DeclaredClass of(
+  static DeclaredClass of(
       String name,
       Optional<DeclaredClass> outer,
       TypeScope around,
       TypeDeclaration<?> node,
-      Classes classes) {
+      UnitClasses classes) {
     return new DeclaredClass(name, outer, around, node, classes);
   }
 
   /** The class that {@code new C() { ... }} declares. */
-  public static DeclaredClass anonymous(
+  static DeclaredClass anonymous(
       String name,
       Optional<DeclaredClass> outer,
       TypeScope around,
       ObjectCreationExpr node,
-      Classes classes) {
+      UnitClasses classes) {
     return new DeclaredClass(name, outer, around, node, classes);
   }
 
   /** The class of an enum constant with a body. */
-  public static DeclaredClass constant(
-      String name, DeclaredClass outer, EnumConstantDeclaration node, Classes classes) {
+  static DeclaredClass constant(
+      String name, DeclaredClass outer, EnumConstantDeclaration node, UnitClasses classes) {
     return new DeclaredClass(name, Optional.of(outer), outer.scope, node, classes);
   }
 
@@ -209,47 +215,27 @@ public final class DeclaredClass {
         constant || declaration.isStatic(),
         isFinal,
         declaration.isVolatile(),
-        depth ->
-            candidate && depth > 0
-                ? Constants.fold(init.get(), e -> constant(e, depth - 1))
-                    .flatMap(v -> Constants.convert(v, type))
-                : Optional.empty());
+        candidate
+            ? constant(classes.keep(init.get()), constants, type)
+            : depth -> Optional.empty());
+  }
+
+  /** Static, so that the function does not hold the class and with it the syntax tree. */
+  private static IntFunction<Optional<Object>> constant(
+      Supplier<Optional<Expression>> init, ConstantScope scope, Type type) {
+    return depth ->
+        depth <= 0
+            ? Optional.empty()
+            : init.get()
+                .flatMap(e -> Constants.fold(e, name -> scope.value(name, depth - 1)))
+                .flatMap(v -> Constants.convert(v, type));
   }
 
   /**
    * The value of the constant variable that {@code reference} means in this class, outside methods.
    */
   public Optional<Object> constant(Expression reference, int depth) {
-    Members members = new Members(classes);
-    if (reference instanceof NameExpr n) {
-      String simple = n.getNameAsString();
-      for (DeclaredClass c = this; c != null; c = c.outer.orElse(null)) {
-        Optional<FieldInfo> found = members.field(c.info, simple);
-        if (found.isPresent()) {
-          return found.get().constant().apply(depth);
-        }
-      }
-      return scope
-          .imports()
-          .staticOwner(simple)
-          .flatMap(classes::find)
-          .flatMap(c -> members.field(c, simple))
-          .flatMap(f -> f.constant().apply(depth));
-    }
-    if (reference instanceof FieldAccessExpr f) {
-      return typeNamed(f.getScope())
-          .flatMap(classes::find)
-          .flatMap(c -> members.field(c, f.getNameAsString()))
-          .flatMap(i -> i.constant().apply(depth));
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> typeNamed(Expression e) {
-    if (e instanceof NameExpr n) {
-      return scope.qualify(n.getNameAsString());
-    }
-    return e instanceof FieldAccessExpr f ? Optional.of(f.toString()) : Optional.empty();
+    return constants.value(reference, depth);
   }
 
   private Map<String, List<MethodInfo>> methods() {

@@ -11,7 +11,10 @@ import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import io.stridewise.core.ir.Span;
 import io.stridewise.javaparser.lexical.CandidateScan.Candidates;
 import io.stridewise.javaparser.lexical.Skeleton;
@@ -33,16 +36,16 @@ public final class ParsedUnit implements Classes {
   private final Tokens tokens;
   private final Skeleton skeleton;
   private final CompilationUnit tree;
-  private final Classes others;
+  private final UnitClasses classes;
   private final TypeScope scope;
   private final Map<String, DeclaredClass> declared = new LinkedHashMap<>();
 
-  private ParsedUnit(Tokens tokens, Skeleton skeleton, CompilationUnit tree, Classes others) {
+  private ParsedUnit(Tokens tokens, Skeleton skeleton, CompilationUnit tree, UnitClasses classes) {
     this.tokens = tokens;
     this.skeleton = skeleton;
     this.tree = tree;
-    this.others = others;
-    this.scope = TypeScope.file(new Imports(tree, this));
+    this.classes = classes;
+    this.scope = TypeScope.file(new Imports(tree, classes));
     Imports imports = scope.imports();
     for (TypeDeclaration<?> type : tree.getTypes()) {
       scope.declare(type.getNameAsString(), imports.inPackage(type.getNameAsString()));
@@ -85,10 +88,24 @@ public final class ParsedUnit implements Classes {
     if (!result.isSuccessful() || result.getResult().isEmpty()) {
       throw failure(result, skeleton);
     }
-    return new ParsedUnit(tokens, skeleton, result.getResult().get(), others);
+    Optional<String> kept = candidates.isEmpty() ? Optional.of(text) : Optional.empty();
+    return new ParsedUnit(
+        tokens, skeleton, result.getResult().get(), new UnitClasses(others, kept));
   }
 
   private static ParseResult<CompilationUnit> parse(String text, LanguageLevel level) {
+    return new JavaParser(configuration(level))
+        .parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
+  }
+
+  /** The expression that {@code code} is. */
+  static Optional<Expression> parseExpression(String code) {
+    return new JavaParser(configuration(NEWEST))
+        .parse(ParseStart.EXPRESSION, Providers.provider(code))
+        .getResult();
+  }
+
+  private static ParserConfiguration configuration(LanguageLevel level) {
     ParserConfiguration configuration =
         new ParserConfiguration()
             .setLanguageLevel(level)
@@ -99,8 +116,7 @@ public final class ParsedUnit implements Classes {
     // everything. What javac refuses
     // at the project's release is javac's to report, and says nothing about the loops.
     configuration.getProcessors().clear();
-    return new JavaParser(configuration)
-        .parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
+    return configuration;
   }
 
   private static SyntaxException failure(ParseResult<CompilationUnit> result, Skeleton skeleton) {
@@ -130,13 +146,14 @@ public final class ParsedUnit implements Classes {
 
   private void declare(
       String name, Optional<DeclaredClass> outer, TypeScope around, TypeDeclaration<?> type) {
-    DeclaredClass c = DeclaredClass.of(name, outer, around, type, this);
+    DeclaredClass c = DeclaredClass.of(name, outer, around, type, classes);
     add(c);
   }
 
   /** Makes {@code c} and its member classes known by name. */
-  public void add(DeclaredClass c) {
+  private void add(DeclaredClass c) {
     declared.put(c.name(), c);
+    classes.add(c.info());
     for (BodyDeclaration<?> member : c.members()) {
       if (member instanceof TypeDeclaration<?> t) {
         declare(c.name() + "." + t.getNameAsString(), Optional.of(c), c.scope(), t);
@@ -166,13 +183,40 @@ public final class ParsedUnit implements Classes {
 
   @Override
   public Optional<ClassInfo> find(String name) {
-    DeclaredClass own = declared.get(name);
-    return own != null ? Optional.of(own.info()) : others.find(name);
+    return classes.find(name);
   }
 
   @Override
   public boolean exists(String name) {
-    return declared.containsKey(name) || others.exists(name);
+    return classes.exists(name);
+  }
+
+  /** Its classes without the syntax tree, by qualified name. */
+  Map<String, ClassInfo> infos() {
+    return classes.own();
+  }
+
+  /** A class declared in a body, which is from now on known by name. */
+  public DeclaredClass local(
+      String name, DeclaredClass outer, TypeScope around, TypeDeclaration<?> node) {
+    DeclaredClass c = DeclaredClass.of(name, Optional.of(outer), around, node, classes);
+    add(c);
+    return c;
+  }
+
+  /** The class that {@code new C() { ... }} declares. */
+  public DeclaredClass anonymous(
+      String name, DeclaredClass outer, TypeScope around, ObjectCreationExpr node) {
+    DeclaredClass c = DeclaredClass.anonymous(name, Optional.of(outer), around, node, classes);
+    add(c);
+    return c;
+  }
+
+  /** The class of an enum constant with a body. */
+  public DeclaredClass constant(String name, DeclaredClass outer, EnumConstantDeclaration node) {
+    DeclaredClass c = DeclaredClass.constant(name, outer, node, classes);
+    add(c);
+    return c;
   }
 
   /** Where {@code node} stands in the original text. */
