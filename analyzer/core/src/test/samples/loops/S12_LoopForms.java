@@ -22,7 +22,7 @@ final class S12_LoopForms {
     do {
       int i = 0;
       do {
-   // ^^ HostileLoopOrder, WARNING, B, interchange
+   // ^^ HostileLoopOrder, WARNING, A by guard, interchange
         a[i][j] = 0;
         i++;
       } while (i < n);

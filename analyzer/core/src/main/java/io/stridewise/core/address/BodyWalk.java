@@ -37,6 +37,7 @@ public final class BodyWalk {
   public static List<LoopNode> loops(Body body, String source) {
     BodyWalk walk = new BodyWalk(source);
     State state = new State(walk.context.newHeap());
+    body.parameters().forEach(p -> walk.expressions.parameter(p, state));
     walk.statement(body.block(), state);
     return List.copyOf(walk.context.roots);
   }
@@ -99,11 +100,14 @@ public final class BodyWalk {
     State before = state.copy();
     State previous = before.copy();
     previous.reachable = false;
+    boolean jumped = false;
     for (Stmt body : s.cases()) {
       // Entered by its label, or by falling through.
       State entry = before.copy();
       joins.merge(entry, previous);
+      int breaks = target.breaks().size();
       statement(body, entry);
+      jumped |= !entry.reachable && target.breaks().size() == breaks;
       previous = entry;
     }
     context.conditional--;
@@ -111,6 +115,10 @@ public final class BodyWalk {
     joins.merge(state, previous);
     for (State b : target.breaks()) {
       joins.merge(state, b);
+    }
+    if (jumped) {
+      // What follows is skipped by the iterations that jumped.
+      context.conditional++;
     }
     state.reachable |= s.cases().isEmpty();
   }
@@ -178,6 +186,7 @@ public final class BodyWalk {
   private void forget(Stmt code, State state) {
     Assigned assigned = Assigned.in(code);
     for (Symbol symbol : assigned.variables()) {
+      context.escape(Optional.ofNullable(state.variables.get(symbol)));
       state.variables.put(symbol, context.unknown(symbol.type(), symbol.name(), Set.of()));
     }
     state.heap = context.newHeap();
@@ -207,6 +216,7 @@ public final class BodyWalk {
     context.tries = 0;
     State inside = state.copy();
     inside.heap = context.newHeap();
+    lambda.parameters().forEach(p -> expressions.parameter(p, inside));
     statement(lambda.body(), inside);
     context.stack.addAll(around);
     targets.addAll(jumps);

@@ -28,8 +28,13 @@ final class Context {
   /** Smaller of several values: what a {@code Math.min} atom stands for. */
   final Map<Atom, List<Polynomial>> minima = new HashMap<>();
 
+  /** Values that need not fit an {@code int}. */
+  final Set<Atom> longs = new HashSet<>();
+
   private final Map<String, Atom> atoms = new HashMap<>();
   private final Map<String, Region> regions = new HashMap<>();
+  private final Map<Integer, Set<Integer>> others = new HashMap<>();
+  private final Map<String, Integer> otherIds = new HashMap<>();
   private int ids;
   private int order;
   private int dry;
@@ -47,6 +52,29 @@ final class Context {
 
   int nextId() {
     return ++ids;
+  }
+
+  /** An id for an object that may be another one in each iteration of the loops around. */
+  int otherId() {
+    int id = nextId();
+    others.put(id, loops());
+    return id;
+  }
+
+  /** The id of the object that {@code key} stands for. */
+  int otherId(String key, Set<Integer> loops) {
+    return otherIds.computeIfAbsent(
+        key,
+        k -> {
+          int id = nextId();
+          others.put(id, Set.copyOf(loops));
+          return id;
+        });
+  }
+
+  /** Ids of the loops whose iterations may mean different objects by {@code other}. */
+  Set<Integer> loopsOf(Value.Other other) {
+    return others.getOrDefault(other.id(), Set.of());
   }
 
   int nextOrder() {
@@ -148,12 +176,16 @@ final class Context {
   /** An unknown value of {@code type} that may differ in every iteration. */
   Value unknown(Type type, String text, Set<Value.Flow> flows) {
     if (type instanceof Type.Primitive p && p.isIntegral()) {
-      return new Value.Num(Polynomial.of(fresh(text)), flows);
+      Atom atom = fresh(text);
+      if (type == Type.Primitive.LONG) {
+        longs.add(atom);
+      }
+      return new Value.Num(Polynomial.of(atom), flows);
     }
     if (type instanceof Type.Array) {
       return new Value.ArrayValue(unknownRegion(text, type), List.of(), flows);
     }
-    return new Value.Other(nextId(), flows);
+    return new Value.Other(otherId(), flows);
   }
 
   /** An unknown value of {@code type} of the expression at {@code span}, which only needs a name if it is an integer or array. */
@@ -177,6 +209,11 @@ final class Context {
     if (value instanceof Value.ArrayValue a && !isDry()) {
       a.region().escape(since(a.region()));
     }
+  }
+
+  /** Somebody else may have {@code value}, if there is one, from now on. */
+  void escape(Optional<Value> value) {
+    value.ifPresent(this::escape);
   }
 
   /** A row of {@code region} is another array from now on, perhaps one that others have, or one of its own rows. */

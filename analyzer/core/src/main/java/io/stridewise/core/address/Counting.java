@@ -6,6 +6,7 @@ import io.stridewise.core.ir.Operator;
 import io.stridewise.core.ir.Symbol;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +99,7 @@ final class Counting {
       number = up ? self.minus(first) : first.minus(self);
       value = self;
     } else {
-      Polynomial trips = quotient(distance, step.abs()).plus(Polynomial.ONE);
+      Polynomial trips = from(first, quotient(distance, step.abs()).plus(Polynomial.ONE));
       counted =
           new Counted(
               atom, Optional.of(r.symbol()), Polynomial.ZERO, trips.minus(Polynomial.ONE), step, trips);
@@ -116,6 +117,17 @@ final class Counting {
           }
         });
     return Optional.of(new Iterations(counted, number, values));
+  }
+
+  /** {@code trips} that also vary with whatever the {@code first} value varies with, as the bounds of the loop do. */
+  private Polynomial from(Polynomial first, Polynomial trips) {
+    Set<Integer> loops = Context.loopsOf(first);
+    if (Context.loopsOf(trips).containsAll(loops)) {
+      return trips;
+    }
+    loops.addAll(Context.loopsOf(trips));
+    String key = "from " + Integers.keyOf(List.of(first, trips));
+    return Polynomial.of(context.atom(key, trips.toString(), loops, trips.min(), trips.max()));
   }
 
   /** {@code distance / step} rounded down. */

@@ -165,6 +165,11 @@ final class ExpressionWalk {
     }
   }
 
+  /** Makes a parameter known, so that paths that assign it can be told from those that do not. */
+  void parameter(Symbol symbol, State state) {
+    variable(symbol, state);
+  }
+
   private Value variable(Symbol symbol, State state) {
     Value value = state.variables.get(symbol);
     if (value == null) {
@@ -180,12 +185,16 @@ final class ExpressionWalk {
       return Num.of(Polynomial.constant((Long) symbol.constant().get()));
     }
     if (symbol.type() instanceof Type.Primitive p && p.isIntegral()) {
-      return Num.of(Polynomial.of(context.atom(key, text, loops, Optional.empty(), Optional.empty())));
+      Atom atom = context.atom(key, text, loops, Optional.empty(), Optional.empty());
+      if (p == Type.Primitive.LONG) {
+        context.longs.add(atom);
+      }
+      return Num.of(Polynomial.of(atom));
     }
     if (symbol.type() instanceof Type.Array) {
       return new ArrayValue(context.region(key, text, symbol.type(), loops), List.of(), Set.of());
     }
-    return new Other(Integer.MIN_VALUE + symbol.id(), Set.of());
+    return new Other(context.otherId(key, loops), Set.of());
   }
 
   private Value field(Expr.FieldRead f, State state) {
@@ -204,6 +213,7 @@ final class ExpressionWalk {
         return unknown(f);
       }
       owner = o.id() + ".";
+      loops.addAll(context.loopsOf(o));
     }
     State.HeapVersion version = state.version(symbol);
     String key = owner + "f" + symbol.id();
@@ -311,7 +321,11 @@ final class ExpressionWalk {
         || c.type() instanceof Type.Declared && c.operand().type() instanceof Type.Declared) {
       context.effect(c.span(), Kind.MAY_THROW);
     }
-    return Integers.fits(value, c.type()) ? value : unknown(c);
+    if (!Integers.fits(value, c.type()) || integers.narrows(value, c.type())) {
+      context.escape(value);
+      return unknown(c);
+    }
+    return value;
   }
 
   private Value conditional(Expr.Conditional c, State state) {
@@ -394,6 +408,9 @@ final class ExpressionWalk {
       }
       a.operator().ifPresent(op -> dividesBy(op, a, value));
       access(t, base, index, a.operator().isPresent(), true);
+      if (t.type() instanceof Type.Array) {
+        moveRows(state);
+      }
       return unknown(a);
     }
     if (a.target() instanceof Expr.FieldRead f) {
@@ -444,8 +461,13 @@ final class ExpressionWalk {
         after = eval(a.value(), state, Optional.of(symbol.name()));
       }
       if (!Integers.fits(after, symbol.type())) {
+        context.escape(after);
         after = context.unknown(symbol.type(), symbol.name(), Set.of());
       }
+    }
+    if (!context.stack.isEmpty() || context.tries > 0) {
+      // Where a loop starts again, or in a handler, the variable is unknown and may hold this array.
+      context.escape(after);
     }
     boolean induction = !context.stack.isEmpty() && context.stack.peek().inductions.contains(symbol);
     if (!induction) {
@@ -466,8 +488,10 @@ final class ExpressionWalk {
 
   /** Stores the initial value of a declared variable. */
   void declare(Symbol symbol, Optional<Expr> init, State state) {
+    Optional<Value> given = init.map(e -> eval(e, state, Optional.of(symbol.name())));
+    given.filter(v -> !Integers.fits(v, symbol.type())).ifPresent(context::escape);
     Value value =
-        init.map(e -> eval(e, state, Optional.of(symbol.name())))
+        given
             .filter(v -> Integers.fits(v, symbol.type()))
             .orElseGet(() -> context.unknown(symbol.type(), symbol.name(), Set.of()));
     init.ifPresent(
@@ -478,13 +502,27 @@ final class ExpressionWalk {
     state.variables.put(symbol, value);
   }
 
+  /** Rows may have been put elsewhere: a row in a variable need no longer be the one that its path leads to. */
+  private void moveRows(State state) {
+    if (context.isDry()) {
+      return;
+    }
+    int now = context.nextOrder();
+    for (Value value : state.variables.values()) {
+      if (value instanceof ArrayValue a && !a.path().isEmpty() && !a.region().isFresh(now)) {
+        a.region().moveRows();
+      }
+    }
+  }
+
   /** Unknown code has run: any field may have changed. */
   private void clobber(State state) {
     state.heap = context.newHeap();
+    moveRows(state);
   }
 
   private Value other() {
-    return new Other(context.nextId(), Set.of());
+    return new Other(context.otherId(), Set.of());
   }
 
   private Value unknown(Expr e) {

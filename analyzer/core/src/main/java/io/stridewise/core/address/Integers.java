@@ -28,6 +28,24 @@ final class Integers {
 
   /** {@code left operator right} in {@code type}. */
   Value arithmetic(Operator operator, Value left, Value right, Type type, Span span) {
+    Value value = compute(operator, left, right, type, span);
+    if (!(value instanceof Num n)) {
+      return value;
+    }
+    Optional<BigInteger> constant = n.polynomial().asConstant();
+    if (constant.isPresent()) {
+      long wrapped = type == Type.Primitive.LONG ? constant.get().longValue() : constant.get().intValue();
+      return exact(type) ? Num.of(Polynomial.constant(wrapped)) : value;
+    }
+    if (type == Type.Primitive.LONG && left instanceof Num l && right instanceof Num r) {
+      n.polynomial().atoms().stream()
+          .filter(a -> !l.polynomial().atoms().contains(a) && !r.polynomial().atoms().contains(a))
+          .forEach(context.longs::add);
+    }
+    return value;
+  }
+
+  private Value compute(Operator operator, Value left, Value right, Type type, Span span) {
     if (!(left instanceof Num l) || !(right instanceof Num r) || !exact(type)) {
       return context.unknown(type, span);
     }
@@ -140,7 +158,8 @@ final class Integers {
       case "max":
         return derived("max", c.span(), either(x.min(), y.min(), false), both(x.max(), y.max(), false), x, y);
       case "abs":
-        return derived("abs", c.span(), Optional.of(BigInteger.ZERO), Optional.empty(), x);
+        // No lower bound: the absolute value of MIN_VALUE is negative.
+        return derived("abs", c.span(), Optional.empty(), Optional.empty(), x);
       default:
         return derived(c.name(), c.span(), Optional.empty(), Optional.empty(), operands.toArray(Polynomial[]::new));
     }
@@ -178,11 +197,25 @@ final class Integers {
   /** Whether a value keeps its meaning when stored as {@code type}: narrow integers wrap, and are given up. */
   static boolean fits(Value value, Type type) {
     if (value instanceof Num n) {
-      return exact(type)
-          || type instanceof Type.Primitive p && p.isIntegral() && n.polynomial().asConstant().isPresent();
+      Optional<BigInteger> constant = n.polynomial().asConstant();
+      boolean inRange =
+          type instanceof Type.Primitive p
+              && p.isIntegral()
+              && constant.isPresent()
+              && (type == Type.Primitive.CHAR
+                  ? constant.get().signum() >= 0 && constant.get().bitLength() <= 16
+                  : constant.get().bitLength() < 8 * p.width());
+      return constant.isPresent() ? inRange : exact(type);
     }
     boolean integral = type instanceof Type.Primitive p && p.isIntegral();
     return !integral && value instanceof ArrayValue == type instanceof Type.Array;
+  }
+
+  /** Whether {@code value} may lose bits as {@code type}: it rests on something that is a {@code long}. */
+  boolean narrows(Value value, Type type) {
+    return type == Type.Primitive.INT
+        && value instanceof Num n
+        && n.polynomial().atoms().stream().anyMatch(context.longs::contains);
   }
 
   /** Whether values of {@code type} are tracked: narrower integers wrap too early. */

@@ -273,18 +273,29 @@ final class LoopWalk {
         f -> {
           Counted c = f.counted();
           node.counted = Optional.of(c);
-          node.maxTrips = trips.atMost(c.trips(), inside.facts);
+          node.maxTrips =
+              trips.atMost(c.trips(), inside.facts).map(m -> turn.conditionLast() ? m.max(BigInteger.ONE) : m);
           node.inductions.addAll(f.values().keySet());
           inside.variables.putAll(f.values());
           Polynomial atom = Polynomial.of(c.atom());
-          inside.facts =
-              inside.facts.and(c.trips().minus(Polynomial.ONE)).and(atom.minus(c.min())).and(c.max().minus(atom));
+          if (mayRunOnceTooOften(turn, c, inside)) {
+            inside.facts = inside.facts.and(c.descending() ? c.max().minus(atom) : atom.minus(c.min()));
+          } else {
+            inside.facts =
+                inside.facts.and(c.trips().minus(Polynomial.ONE)).and(atom.minus(c.min())).and(c.max().minus(atom));
+          }
         });
     node.facts = inside.facts;
     iterate(loop, turn, node, inside, first);
     context.stack.pop();
     context.conditional = conditional;
-    leave(assigned, node, found, growth, before, state);
+    Optional<Iterations> exact = found.filter(f -> !mayRunOnceTooOften(turn, f.counted(), before));
+    leave(assigned, node, exact, growth, before, state);
+  }
+
+  /** Whether the body may run although the bound is already passed: the first time round a {@code do} loop. */
+  private static boolean mayRunOnceTooOften(Turn turn, Counted counted, State state) {
+    return turn.conditionLast() && !state.facts.proveNonNegative(counted.trips().minus(Polynomial.ONE));
   }
 
   private void iterate(Stmt.Loop loop, Turn turn, LoopNode node, State state, Runnable first) {
@@ -309,6 +320,7 @@ final class LoopWalk {
       Value old = state.variables.get(symbol);
       Set<Flow> flows = new HashSet<>(old == null ? Set.of() : old.flows());
       flows.add(new Flow(node, symbol, false));
+      context.escape(Optional.ofNullable(old));
       state.variables.put(symbol, context.unknown(symbol.type(), symbol.name(), Set.copyOf(flows)));
     }
     changeFields(assigned, state);

@@ -2,6 +2,7 @@ package io.stridewise.core.address;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -223,23 +224,29 @@ public final class Polynomial {
     if (terms.isEmpty()) {
       return "0";
     }
+    // Begins with a term that needs no sign, if there is one: n - m.
+    List<List<Atom>> order = new ArrayList<>(terms.keySet());
+    order.stream()
+        .filter(m -> terms.get(m).signum() > 0)
+        .findFirst()
+        .ifPresent(m -> Collections.rotate(order.subList(0, order.indexOf(m) + 1), 1));
     StringBuilder out = new StringBuilder();
-    terms.forEach(
-        (monomial, c) -> {
-          BigInteger size = c.abs();
-          if (out.length() > 0) {
-            out.append(c.signum() < 0 ? " - " : " + ");
-          } else if (c.signum() < 0) {
-            out.append('-');
-          }
-          if (monomial.isEmpty() || !size.equals(BigInteger.ONE)) {
-            out.append(size);
-            if (!monomial.isEmpty()) {
-              out.append(" * ");
-            }
-          }
-          out.append(String.join(" * ", monomial.stream().map(Atom::text).toList()));
-        });
+    for (List<Atom> monomial : order) {
+      BigInteger c = terms.get(monomial);
+      BigInteger size = c.abs();
+      if (out.length() > 0) {
+        out.append(c.signum() < 0 ? " - " : " + ");
+      } else if (c.signum() < 0) {
+        out.append('-');
+      }
+      if (monomial.isEmpty() || !size.equals(BigInteger.ONE)) {
+        out.append(size);
+        if (!monomial.isEmpty()) {
+          out.append(" * ");
+        }
+      }
+      out.append(String.join(" * ", monomial.stream().map(Atom::text).toList()));
+    }
     return out.toString();
   }
 }

@@ -18,6 +18,7 @@ public final class Region {
   private final boolean fresh;
   private int escaped = Integer.MAX_VALUE;
   private boolean rowsReplaced;
+  private boolean rowsMoved;
 
   Region(int id, String text, Type type, Set<Integer> loops, Optional<List<Polynomial>> extents, boolean fresh) {
     this.id = id;
@@ -72,6 +73,16 @@ public final class Region {
   void replaceRows(int order) {
     rowsReplaced = true;
     escape(order);
+  }
+
+  /** A row that a variable holds may stand elsewhere now, so that a path does not tell which row is meant. */
+  void moveRows() {
+    rowsMoved = true;
+  }
+
+  /** Whether subscripts of rows tell rows apart, where the rows themselves are distinct. */
+  public boolean rowsStay() {
+    return !rowsMoved;
   }
 
   @Override

@@ -52,8 +52,21 @@ final class Distances {
     return Optional.ofNullable(exact.get(loop));
   }
 
-  /** Adds what {@code first == second} tells, where both are the same dimension's subscripts. */
-  void meet(Polynomial first, Polynomial second) {
+  /**
+   * Adds what {@code first == second} tells, where both are the same dimension's subscripts.
+   *
+   * @param exact what has to hold for that arithmetic not to wrap; empty if nothing is known to suffice
+   */
+  void meet(Polynomial first, Polynomial second, Optional<List<Condition>> exact) {
+    if (exact.isEmpty()) {
+      precise = false;
+      return;
+    }
+    meet(first, second);
+    conditions.addAll(exact.get());
+  }
+
+  private void meet(Polynomial first, Polynomial second) {
     Map<LoopNode, Polynomial> factors = new HashMap<>();
     Polynomial restFirst = first;
     Polynomial restSecond = second;

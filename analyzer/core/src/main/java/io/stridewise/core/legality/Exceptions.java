@@ -20,19 +20,26 @@ final class Exceptions {
     List<Event> all = new ArrayList<>(t.before());
     all.addAll(t.inside());
     all.addAll(t.after());
-    Facts facts = t.loops().get(t.loops().size() - 1).facts();
     for (Event event : all) {
       if (event instanceof Effect) {
         return false;
       }
-      if (event instanceof Access access && !inside(access, t.loops(), facts)) {
+      if (event instanceof Access access && !inside(access, t.loops())) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean inside(Access access, List<LoopNode> loops, Facts facts) {
+  /** Whether {@code access} is to an array allocated here, and inside its bounds. */
+  static boolean inside(Access access, List<LoopNode> loops) {
+    // What loops inside the one that the access stands in imply does not hold where they do not run.
+    Facts facts =
+        loops.stream()
+            .filter(l -> l.events().stream().anyMatch(e -> e == access))
+            .findFirst()
+            .orElse(loops.get(0))
+            .facts();
     Optional<List<Polynomial>> extents = access.region().extents();
     if (extents.isEmpty()
         || !access.region().isFresh(access.order())

@@ -31,6 +31,7 @@ public final class Legality {
     if (blocker.isPresent()) {
       return new Verdict.Unknown(blocker.get());
     }
+    conditions.addAll(new EmptyLoops(t).conditions());
     Scalars scalars = new Scalars(t);
     Optional<Verdict> verdict = scalars.judge();
     conditions.addAll(scalars.conditions());

@@ -92,7 +92,7 @@ public final class Memory {
     }
     boolean same = x.access().region() == y.access().region();
     boolean rows = x.access().subscripts().size() > 1;
-    boolean distinctRows = same && (!rows || x.access().region().isFresh(x.access().order()));
+    boolean distinctRows = same && (!rows || x.access().region().isFresh(x.access().order()) && x.access().region().rowsStay());
     Distances distances = distances(x.access(), y.access(), distinctRows);
     if (keepsOrder(x, y, distances)) {
       conditions.addAll(distances.conditions());
@@ -108,7 +108,7 @@ public final class Memory {
               Condition.Kind.TESTABLE));
       return Optional.empty();
     }
-    if (!distinctRows) {
+    if (!distinctRows && x.access().region().rowsStay()) {
       distances = distances(x.access(), y.access(), true);
       if (keepsOrder(x, y, distances)) {
         conditions.addAll(distances.conditions());
@@ -144,14 +144,19 @@ public final class Memory {
   }
 
   private Distances distances(Access x, Access y, boolean allSubscripts) {
-    Distances distances = new Distances(t.loops(), t.loops().get(t.loops().size() - 1).facts());
-    int dimensions = Math.min(x.subscripts().size(), y.subscripts().size());
+    // What the inner loops imply holds only where they run: not for two accesses outside of them.
+    boolean around = depth(x) == 0 && depth(y) == 0;
+    LoopNode domain = t.loops().get(around ? 0 : t.loops().size() - 1);
+    Distances distances = new Distances(t.loops(), domain.facts());
+    Wrapping wrapping = new Wrapping(t.loops());
     if (allSubscripts && x.subscripts().size() == y.subscripts().size()) {
-      for (int d = 0; d < dimensions - 1; d++) {
-        distances.meet(x.subscripts().get(d), y.subscripts().get(d));
+      for (int d = 0; d < x.subscripts().size() - 1; d++) {
+        distances.meet(x.subscripts().get(d), y.subscripts().get(d), wrapping.conditions(x, y, d, d));
       }
     }
-    distances.meet(x.last(), y.last());
+    int lastX = x.subscripts().size() - 1;
+    int lastY = y.subscripts().size() - 1;
+    distances.meet(x.last(), y.last(), wrapping.conditions(x, y, lastX, lastY));
     return distances;
   }
 
@@ -160,7 +165,7 @@ public final class Memory {
       return true;
     }
     if (x.part() == Part.INSIDE && y.part() == Part.INSIDE) {
-      return keepsPermuted(distances);
+      return keepsPermuted(distances, depth(x.access()));
     }
     if (x.part() == y.part()) {
       return true;
@@ -171,24 +176,38 @@ public final class Memory {
     return distances.distance(split).map(d -> d.signum() * later >= 0).orElse(false);
   }
 
-  /** Whether every possible distance vector has the same lexicographic sign in both orders. */
-  private boolean keepsPermuted(Distances distances) {
-    int n = t.loops().size();
-    int[] signs = new int[n];
-    return keepsPermuted(distances, signs, 0);
+  /** How many loops, beyond the outermost, {@code access} stands in. */
+  private int depth(Access access) {
+    for (int k = 0; k < t.loops().size(); k++) {
+      if (t.loops().get(k).events().stream().anyMatch(e -> e == access)) {
+        return k;
+      }
+    }
+    return t.loops().size() - 1;
   }
 
-  private boolean keepsPermuted(Distances distances, int[] signs, int at) {
+  /**
+   * Whether every possible distance vector has the same lexicographic sign in both orders.
+   *
+   * @param depth of the first access. If that is not the innermost body, it is a read that happened once, before all
+   *     iterations of the loops inside, and now happens in each of them.
+   */
+  private boolean keepsPermuted(Distances distances, int depth) {
+    return keepsPermuted(distances, new int[t.loops().size()], 0, depth);
+  }
+
+  private boolean keepsPermuted(Distances distances, int[] signs, int at, int depth) {
     if (at == signs.length) {
       int before = 0;
       int after = 0;
-      for (int i = 0; i < signs.length && before == 0; i++) {
+      for (int i = 0; i <= depth && before == 0; i++) {
         before = signs[i];
       }
       for (int i = 0; i < signs.length && after == 0; i++) {
         after = signs[t.loops().indexOf(t.order().get(i))];
       }
-      return before == after;
+      boolean moved = depth < signs.length - 1;
+      return moved && before == 0 ? after >= 0 : before == after;
     }
     LoopNode loop = t.loops().get(at);
     Optional<BigInteger> distance = distances.distance(loop);
@@ -198,7 +217,7 @@ public final class Memory {
               ? distance.get().signum() * direction(loop) == sign
               : sign == 0 || loop.maxTrips().map(m -> m.compareTo(BigInteger.ONE) > 0).orElse(true);
       signs[at] = sign;
-      if (possible && !keepsPermuted(distances, signs, at + 1)) {
+      if (possible && !keepsPermuted(distances, signs, at + 1, depth)) {
         return false;
       }
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a {@link Transformation} asks of local variables: private, a reduction that reorders, or one copy per iteration. */
 public final class Scalars {
@@ -29,29 +30,14 @@ public final class Scalars {
 
   /** Why the order cannot change; empty if the scalars allow it under {@link #conditions}. */
   Optional<Verdict> judge() {
-    Optional<Verdict> split = t.splits() ? judgeSplit() : Optional.empty();
-    if (split.isPresent()) {
-      return split;
-    }
     Set<Symbol> written = new LinkedHashSet<>();
-    writes(t.inside()).forEach(w -> written.add(w.symbol()));
+    for (List<Event> part : List.of(t.before(), t.inside(), t.after())) {
+      writes(part).forEach(w -> written.add(w.symbol()));
+    }
     for (Symbol symbol : written) {
-      Optional<Verdict> verdict = isExpanded(t, symbol) ? Optional.empty() : judgeInside(symbol);
+      Optional<Verdict> verdict = t.splits() ? judgeSplit(symbol) : judgeInside(symbol, t.loops());
       if (verdict.isPresent()) {
         return verdict;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A value that goes from one iteration of the split loop to the next must stay within one of the parts. */
-  private Optional<Verdict> judgeSplit() {
-    LoopNode split = t.loops().get(0);
-    List<Set<Symbol>> parts = List.of(mentioned(t.before()), mentioned(t.inside()), mentioned(t.after()));
-    for (Symbol symbol : split.carried()) {
-      if (parts.stream().filter(p -> p.contains(symbol)).count() > 1) {
-        return Optional.of(
-            new Verdict.Illegal("`" + symbol.name() + "` carries a value from one iteration to the next"));
       }
     }
     return Optional.empty();
@@ -104,30 +90,58 @@ public final class Scalars {
    */
   static boolean isExpanded(Transformation t, Symbol symbol) {
     LoopNode split = t.loops().get(0);
-    return writes(t.before()).stream().anyMatch(w -> w.symbol().equals(symbol) && isPlain(w))
+    return writes(t.before(), symbol).stream().anyMatch(Scalars::isPlain)
         && !split.carried().contains(symbol)
         && !split.liveOut().contains(symbol);
   }
 
-  private Optional<Verdict> judgeInside(Symbol symbol) {
-    List<ScalarWrite> writes =
-        writes(t.inside()).stream().filter(w -> w.symbol().equals(symbol)).toList();
-    boolean carried = t.loops().stream().anyMatch(l -> l.carried().contains(symbol));
-    boolean liveOut = t.loops().stream().anyMatch(l -> l.liveOut().contains(symbol));
-    if (carried) {
+  private Optional<Verdict> judgeSplit(Symbol symbol) {
+    List<ScalarWrite> inside = writes(t.inside(), symbol);
+    if (isExpanded(t, symbol)) {
+      // Each copy sees its own iterations; their order among themselves is that of the other loops.
+      List<LoopNode> others = t.loops().subList(1, t.loops().size());
+      List<LoopNode> kept = t.order().stream().filter(l -> l != t.loops().get(0)).toList();
+      return inside.isEmpty() || others.equals(kept) ? Optional.empty() : judgeInside(symbol, others);
+    }
+    List<List<Event>> parts =
+        Stream.of(t.before(), t.inside(), t.after()).filter(p -> mentioned(p).contains(symbol)).toList();
+    boolean carriedArray = symbol.type() instanceof Type.Array && t.loops().get(0).carried().contains(symbol);
+    if (parts.size() == 1 && !carriedArray) {
+      return inside.isEmpty() ? Optional.empty() : judgeInside(symbol, t.loops());
+    }
+    if (t.loops().get(0).carried().contains(symbol)) {
       return Optional.of(
           new Verdict.Illegal("`" + symbol.name() + "` carries a value from one iteration to the next"));
     }
-    if (isPlain(writes.get(0))) {
-      return liveOut
+    List<ScalarWrite> all = parts.stream().flatMap(p -> writes(p, symbol).stream()).toList();
+    if (all.equals(inside)) {
+      return judgeInside(symbol, t.loops());
+    }
+    Optional<Reduction> reduction = all.get(0).reduction();
+    boolean exactSum = reduction.isPresent() && isUniform(all, reduction.get()) && isExact(reduction.get().type());
+    return exactSum
+        ? Optional.empty()
+        : Optional.of(new Verdict.Unknown("`" + symbol.name() + "` is set in several parts of the loop"));
+  }
+
+  private Optional<Verdict> judgeInside(Symbol symbol, List<LoopNode> loops) {
+    List<ScalarWrite> writes = writes(t.inside(), symbol);
+    if (loops.stream().anyMatch(l -> l.carried().contains(symbol))) {
+      return Optional.of(
+          new Verdict.Illegal("`" + symbol.name() + "` carries a value from one iteration to the next"));
+    }
+    if (isPlain(writes.get(0)) || writes.stream().allMatch(w -> w.reduction().isEmpty())) {
+      return loops.stream().anyMatch(l -> l.liveOut().contains(symbol))
           ? Optional.of(new Verdict.Illegal("the last value of `" + symbol.name() + "` is used after the loop"))
           : Optional.empty();
     }
     Optional<Reduction> reduction = writes.get(0).reduction();
-    boolean uniform = reduction.isPresent() && writes.stream().allMatch(w -> sameKind(w.reduction(), reduction.get()));
-    if (!uniform) {
+    if (reduction.isEmpty() || !isUniform(writes, reduction.get())) {
       return Optional.of(
           new Verdict.Illegal("`" + symbol.name() + "` is updated in more than one way from its old value"));
+    }
+    if (!(reduction.get().type() instanceof Type.Primitive)) {
+      return Optional.of(new Verdict.Unknown("it is not known what the updates of `" + symbol.name() + "` do"));
     }
     if (isExact(symbol.type()) && !isExact(reduction.get().type())) {
       return Optional.of(
@@ -140,6 +154,12 @@ public final class Scalars {
               Condition.Kind.ASSUMPTION));
     }
     return Optional.empty();
+  }
+
+  /** Whether all writes may change places; of two that take a minimum or maximum, one may take the other. */
+  private static boolean isUniform(List<ScalarWrite> writes, Reduction first) {
+    return writes.stream().allMatch(w -> sameKind(w.reduction(), first))
+        && (first.operator().isPresent() || writes.size() == 1);
   }
 
   /** Sums and differences mix freely; other operators only with themselves. */
@@ -162,6 +182,10 @@ public final class Scalars {
 
   private static boolean isPlain(ScalarWrite write) {
     return write.reduction().isEmpty() && !write.conditional();
+  }
+
+  private static List<ScalarWrite> writes(List<Event> events, Symbol symbol) {
+    return writes(events).stream().filter(w -> w.symbol().equals(symbol)).toList();
   }
 
   private static List<ScalarWrite> writes(List<Event> events) {

@@ -165,7 +165,7 @@ class ConsoleReportTest {
   @ParameterizedTest
   @CsvSource({
     "EXACT, '= remedy (exact): swap', '= because: p; q'",
-    "GUARDED, '= remedy (exact under conditions a run-time test can settle): swap', '= if: p; q'",
+    "GUARDED, '= remedy (exact unless it throws, under conditions a run-time test can settle): swap', '= if: p; q'",
     "UNLESS_THROWS, '= remedy (exact unless it throws): swap', '= if: p; q'",
     "CONDITIONAL, '= remedy (with assumptions): swap', '= if: p; q'",
     "ILLEGAL, '= remedy (illegal): swap', '= not legal: p; q'",
