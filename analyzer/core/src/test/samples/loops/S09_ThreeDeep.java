@@ -7,8 +7,9 @@ final class S09_ThreeDeep {
     for (int z = 0; z < nz; z++) {
       for (int y = 0; y < ny; y++) {
         for (int x = 0; x < nx; x++) {
-     // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+     // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
      //   - advice: `x`, `y`, `z`
+     //   - condition: rows of `v`
           v[x][y][z] = 0;
         }
       }

@@ -1,7 +1,9 @@
 package io.stridewise.core.remedy;
 
 import io.stridewise.core.address.Event.Access;
+import io.stridewise.core.address.Facts;
 import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.address.Polynomial;
 import io.stridewise.core.ir.Type;
 import io.stridewise.core.legality.Scalars;
 import io.stridewise.core.legality.Transformation;
@@ -77,9 +79,19 @@ final class Advice {
     List<Access> accesses = nest.accesses();
     return accesses.stream()
         .filter(a -> a.reads() && Planner.staysIn(a, innermost))
-        .filter(a -> accesses.stream().noneMatch(w -> w.writes() && w.region() == a.region()))
+        .filter(
+            a -> accesses.stream().noneMatch(w -> w.writes() && w.region() == a.region() && !apart(a, w, nest)))
         .filter(a -> accesses.stream().anyMatch(w -> w.writes() && w.elementType().equals(a.elementType())))
         .toList();
+  }
+
+  /** Whether two accesses of one row are proved to be to different elements. */
+  private static boolean apart(Access a, Access b, Nest nest) {
+    Polynomial distance = b.last().minus(a.last());
+    Facts facts = nest.innermost().facts();
+    return a.rows().equals(b.rows())
+        && (facts.proveNonNegative(distance.minus(Polynomial.ONE))
+            || facts.proveNonNegative(distance.negate().minus(Polynomial.ONE)));
   }
 
   private static String text(Access access) {
