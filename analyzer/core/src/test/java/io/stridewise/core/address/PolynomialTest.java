@@ -159,8 +159,10 @@ class PolynomialTest {
     assertThat(Polynomial.ZERO).hasToString("0");
     assertThat(p(-3)).hasToString("-3");
     assertThat(p(I).times(p(N)).plus(p(J)).minus(p(1))).hasToString("i * n + j - 1");
-    assertThat(p(J).negate().plus(p(N).times(p(2)))).hasToString("-j + 2 * n");
+    assertThat(p(J).negate().plus(p(N).times(p(2)))).hasToString("2 * n - j");
     assertThat(p(I).times(p(-4))).hasToString("-4 * i");
+    assertThat(p(I).times(p(-4)).minus(p(N))).hasToString("-4 * i - n");
+    assertThat(p(3).minus(p(I)).minus(p(J))).hasToString("3 - i - j");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.stridewise.core.address.BodyWalk;
 import io.stridewise.core.address.Counted;
 import io.stridewise.core.address.Event;
 import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.address.Polynomial;
 import io.stridewise.core.check.Finding;
 import io.stridewise.core.check.Options;
 import io.stridewise.core.ir.CompilationUnitModel;
@@ -14,9 +15,12 @@ import io.stridewise.core.remedy.Plan;
 import io.stridewise.core.remedy.Planner;
 import io.stridewise.javaparser.lowering.Sources;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A small source through the front end and the walk, with what tests ask of it in words. */
 final class Analyzed {
@@ -40,7 +44,8 @@ final class Analyzed {
 
   /** Members of a class, with methods {@code use} that nobody knows. */
   static Analyzed members(String members) {
-    return new Analyzed("abstract class Test {\n" + members + "\nabstract void use(Object o);\n}\n");
+    return new Analyzed(
+        "abstract class Test {\n" + members + "\nabstract void use(Object o);\n}\n");
   }
 
   /** A whole file. */
@@ -98,8 +103,18 @@ final class Analyzed {
 
   static String text(Event.Access access) {
     StringBuilder text = new StringBuilder(access.region().text());
-    access.subscripts().forEach(s -> text.append('[').append(s).append(']'));
+    access.subscripts().forEach(s -> text.append('[').append(sorted(s)).append(']'));
     return text.toString();
+  }
+
+  /**
+   * With the factors of each product in alphabetical order: {@code i * n + j}, whoever came first.
+   */
+  private static String sorted(Polynomial polynomial) {
+    return Pattern.compile("\\w+( \\* \\w+)+")
+        .matcher(polynomial.toString())
+        .replaceAll(m ->
+            Arrays.stream(m.group().split(" \\* ")).sorted().collect(Collectors.joining(" * ")));
   }
 
   /** What could be done about the nest around the innermost loop. */
