@@ -5,7 +5,9 @@ import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.Event.Reduction;
 import io.stridewise.core.address.Event.ScalarWrite;
 import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.address.Region;
 import io.stridewise.core.ir.Type;
+import io.stridewise.core.locality.Footprint;
 import io.stridewise.core.locality.GainTable;
 import io.stridewise.core.locality.GainTable.Shape;
 import io.stridewise.core.locality.GainTable.Storage;
@@ -14,28 +16,43 @@ import io.stridewise.core.locality.Vectorization;
 import io.stridewise.core.remedy.Plan;
 import io.stridewise.core.remedy.RemedyKind;
 import java.math.BigInteger;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which measured gains apply to a nest: only those of the very shape and element type that was measured. */
 final class Gains {
   private Gains() {}
 
   /**
-   * The bands for {@code plan}.
-   *
-   * @param bytes what the nest walks; empty where unknown, then all bands are given
+   * The bands for {@code plan}: the one that its size falls into where that is known, else all.
    */
-  static List<Finding.Gain> of(Plan plan, Optional<BigInteger> bytes) {
+  static List<Finding.Gain> of(Plan plan) {
     Optional<Shape> shape = shape(plan);
     if (shape.isEmpty() || plan.nest().all().size() != 2) {
       return List.of();
     }
+    Optional<BigInteger> bytes = bytes(plan);
     return GainTable.measured().bands(shape.get(), storage(plan)).stream()
         .filter(b -> bytes.map(b::holds).orElse(true))
         .map(b -> new Finding.Gain(size(b), b.low(), b.high()))
         .toList();
+  }
+
+  /** What the nest walks altogether, each array once. */
+  private static Optional<BigInteger> bytes(Plan plan) {
+    BigInteger sum = BigInteger.ZERO;
+    Set<Region> seen = new HashSet<>();
+    for (Access access : plan.nest().accesses()) {
+      Optional<BigInteger> one = Footprint.exact(access, plan.reusing());
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = seen.add(access.region()) ? sum.add(one.get()) : sum;
+    }
+    return Optional.of(sum);
   }
 
   private static Optional<Shape> shape(Plan plan) {

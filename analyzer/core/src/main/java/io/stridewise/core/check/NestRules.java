@@ -57,7 +57,7 @@ final class NestRules {
    * @param conditions what the tier rests on, or why it is unknown
    */
   record Judged(
-      Check check, Plan plan, Severity evidence, Optional<Tier> tier, List<String> conditions, Optional<BigInteger> bytes) {}
+      Check check, Plan plan, Severity evidence, Optional<Tier> tier, List<String> conditions) {}
 
   private final Machine machine;
 
@@ -111,7 +111,7 @@ final class NestRules {
             && !plan.unknownWalk()
             && !plan.nest().innermostDoes(EnumSet.of(Effect.Kind.SLOW_CALL))
             && plan.far().stream().anyMatch(a -> a.elementType() instanceof Type.Primitive);
-    return Optional.of(judged(Check.HOSTILE_LOOP_ORDER, plan, strong, bytes));
+    return Optional.of(judged(Check.HOSTILE_LOOP_ORDER, plan, strong));
   }
 
   private Optional<Judged> opposing(Plan plan) {
@@ -119,7 +119,7 @@ final class NestRules {
     boolean flat = plan.far().stream().allMatch(a -> a.subscripts().size() == 1);
     BigInteger threshold = BigInteger.valueOf(flat && !plan.far().stream().anyMatch(a -> PowerOfTwo.isPitch(a, plan.nest().innermost())) ? machine.l3() : machine.l2());
     boolean large =
-        plan.far().stream().anyMatch(a -> Footprint.atLeast(a, plan.reusing()).compareTo(threshold) > 0);
+        plan.far().stream().anyMatch(a -> Footprint.exact(a, plan.reusing()).map(b -> b.compareTo(threshold) > 0).orElse(false));
     boolean small = bytes.isPresent() && bytes.get().compareTo(threshold) <= 0;
     if (!(plan.verdict() instanceof Verdict.Legal)
         || small
@@ -127,17 +127,17 @@ final class NestRules {
         || atMost(plan.nest().innermost().maxTrips(), SOME)) {
       return Optional.empty();
     }
-    return Optional.of(judged(Check.OPPOSING_STRIDES, plan, large, bytes));
+    return Optional.of(judged(Check.OPPOSING_STRIDES, plan, large));
   }
 
-  private static Judged judged(Check check, Plan plan, boolean strong, Optional<BigInteger> bytes) {
+  private static Judged judged(Check check, Plan plan, boolean strong) {
     if (plan.verdict() instanceof Verdict.Legal legal) {
       Severity severity = strong && legal.tier() != Tier.CONDITIONAL ? Severity.WARNING : Severity.INFO;
       List<String> conditions = legal.conditions().stream().map(Condition::text).toList();
-      return new Judged(check, plan, severity, Optional.of(legal.tier()), conditions, bytes);
+      return new Judged(check, plan, severity, Optional.of(legal.tier()), conditions);
     }
     String blocker = ((Verdict.Unknown) plan.verdict()).blocker();
-    return new Judged(check, plan, Severity.INFO, Optional.empty(), List.of(blocker), bytes);
+    return new Judged(check, plan, Severity.INFO, Optional.empty(), List.of(blocker));
   }
 
   private static boolean atMost(Optional<BigInteger> value, BigInteger limit) {

@@ -75,7 +75,11 @@ final class Wording {
     } else if (stride instanceof Stride.Bytes b) {
       return b.bytes() == 1 || b.bytes() == -1 ? "1 byte" : Math.abs(b.bytes()) + " bytes";
     } else if (stride instanceof Stride.Symbolic s) {
-      return s.width() == 1 ? s.elements() + " bytes" : s.width() + " * (" + s.elements() + ") bytes";
+      String elements = s.elements().toString();
+      boolean product = !elements.contains(" + ") && !elements.contains(" - ");
+      return s.width() == 1
+          ? elements + " bytes"
+          : s.width() + " * " + (product ? elements : "(" + elements + ")") + " bytes";
     }
     return "unknown";
   }

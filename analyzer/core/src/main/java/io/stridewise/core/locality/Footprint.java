@@ -25,14 +25,14 @@ public final class Footprint {
     return Optional.of(sum);
   }
 
-  /** A lower bound of the bytes that one access touches while {@code loops} run once: 0 where nothing is known. */
-  public static BigInteger atLeast(Access access, List<LoopNode> loops) {
-    BigInteger width = BigInteger.valueOf(access.width());
-    return loops.stream()
-        .filter(l -> Stride.of(access, l).isMoving())
-        .map(l -> l.counted().flatMap(c -> c.trips().asConstant()))
-        .reduce(Optional.of(width), (a, b) -> a.isPresent() && b.isPresent() ? Optional.of(a.get().multiply(b.get())) : Optional.empty())
-        .orElse(BigInteger.ZERO);
+  /** The bytes that one access touches while {@code loops} run once, where every trip count is a constant. */
+  public static Optional<BigInteger> exact(Access access, List<LoopNode> loops) {
+    return product(
+            loops.stream()
+                .filter(l -> Stride.of(access, l).isMoving())
+                .map(l -> l.counted().flatMap(c -> c.trips().asConstant()))
+                .toList())
+        .map(BigInteger.valueOf(access.width())::multiply);
   }
 
   /** Bytes that one access touches: the array if its extents are known, else a width per iteration that moves it. */
