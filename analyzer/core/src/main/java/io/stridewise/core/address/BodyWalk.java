@@ -39,7 +39,21 @@ public final class BodyWalk {
     State state = new State(walk.context.newHeap());
     body.parameters().forEach(p -> walk.expressions.parameter(p, state));
     walk.statement(body.block(), state);
+    walk.context.roots.forEach(BodyWalk::spreadLiveness);
     return List.copyOf(walk.context.roots);
+  }
+
+  /** What is wanted after a loop, or in its next iteration, is wanted after the loops inside that assign it. */
+  private static void spreadLiveness(LoopNode loop) {
+    for (LoopNode inner : loop.loops()) {
+      Assigned assigned = Assigned.in(inner.loop());
+      for (Symbol symbol : assigned.variables()) {
+        if (loop.liveOut.contains(symbol) || loop.carried.contains(symbol)) {
+          inner.liveOut.add(symbol);
+        }
+      }
+      spreadLiveness(inner);
+    }
   }
 
   private void statement(Stmt statement, State state) {

@@ -40,6 +40,8 @@ final class Context {
   private int dry;
   /** Above 0 where some iterations of the innermost loop do not come by. */
   int conditional;
+  /** Above 0 while a loop's condition is evaluated: that belongs to the loop, not to its body. */
+  int bounds;
   /** What the conditions of the two-way branches around compare, as differences. */
   final Deque<Polynomial> choices = new ArrayDeque<>();
 

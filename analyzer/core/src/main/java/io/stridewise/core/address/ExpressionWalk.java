@@ -75,7 +75,12 @@ final class ExpressionWalk {
     } else if (e instanceof Expr.ArrayLength l) {
       return eval(l.array(), state) instanceof ArrayValue a ? Num.of(integers.length(a)) : unknown(e);
     } else if (e instanceof Expr.ArrayAccess a) {
-      return element(a, state, true, false);
+      Value value = element(a, state, true, false);
+      if (a.type() instanceof Type.Array && context.bounds == 0) {
+        // A row that is loaded for itself: no access of an element shows that this may fail.
+        context.effect(a.span(), Kind.MAY_THROW);
+      }
+      return value;
     } else if (e instanceof Expr.Unary u) {
       return unary(u, state);
     } else if (e instanceof Expr.Binary b) {
@@ -225,9 +230,13 @@ final class ExpressionWalk {
   }
 
   private Value element(Expr.ArrayAccess a, State state, boolean reads, boolean writes) {
-    Value base = eval(a.base(), state);
+    Value base = base(a, state);
     Value index = eval(a.index(), state);
     return access(a, base, index, reads, writes);
+  }
+
+  private Value base(Expr.ArrayAccess a, State state) {
+    return a.base() instanceof Expr.ArrayAccess row ? element(row, state, true, false) : eval(a.base(), state);
   }
 
   private Value access(Expr.ArrayAccess a, Value base, Value index, boolean reads, boolean writes) {
@@ -399,7 +408,7 @@ final class ExpressionWalk {
       return assignVariable(a, r.symbol(), used, state);
     }
     if (a.target() instanceof Expr.ArrayAccess t) {
-      Value base = eval(t.base(), state);
+      Value base = base(t, state);
       Value index = eval(t.index(), state);
       Value value = eval(a.value(), state);
       context.escape(value);

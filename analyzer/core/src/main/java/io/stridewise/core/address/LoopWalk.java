@@ -301,7 +301,7 @@ final class LoopWalk {
   private void iterate(Stmt.Loop loop, Turn turn, LoopNode node, State state, Runnable first) {
     first.run();
     if (!turn.conditionLast()) {
-      turn.condition().ifPresent(c -> expressions.eval(c, state));
+      turn.condition().ifPresent(c -> condition(c, state));
     }
     iteration.walk(loop, node, state);
     if (state.reachable) {
@@ -309,9 +309,15 @@ final class LoopWalk {
       context.conditional = 0;
       turn.update().forEach(u -> expressions.execute(u, state));
       if (turn.conditionLast()) {
-        turn.condition().ifPresent(c -> expressions.eval(c, state));
+        turn.condition().ifPresent(c -> condition(c, state));
       }
     }
+  }
+
+  private void condition(Expr condition, State state) {
+    context.bounds++;
+    expressions.eval(condition, state);
+    context.bounds--;
   }
 
   /** Forgets, at the start of a body, whatever earlier iterations may have changed. */
