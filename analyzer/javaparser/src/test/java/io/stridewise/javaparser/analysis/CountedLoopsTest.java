@@ -63,6 +63,7 @@ class CountedLoopsTest {
           for (int i = n - 1; i >= 0; i--) a[i] = 1;         # i = 0 .. n - 1 step -1, n trips
           for (int i = n - 1; i > -1; i--) a[i] = 1;         # i = 0 .. n - 1 step -1, n trips
           for (int i = n; i > 0; i--) a[i] = 1;              # i = 1 .. n step -1, n trips
+          for (int i = n - 1; 0 <= i; i--) a[i] = 1;         # i = 0 .. n - 1 step -1, n trips
           for (int i = n; 0 < i; --i) a[i] = 1;              # i = 1 .. n step -1, n trips
           for (int i = n; i > m; i -= 1) a[i] = 1;           # i = m + 1 .. n step -1, n - m trips
           for (int i = n; i > 0; i = i - 1) a[i] = 1;        # i = 1 .. n step -1, n trips
@@ -415,6 +416,7 @@ class CountedLoopsTest {
           if (flag || n < 8) for (int i = 0; i < n; i++) a[i] = 1;
           if (flag && n > 8) return; for (int i = 0; i < n; i++) a[i] = 1;
           if (n > 8) use(a); for (int i = 0; i < n; i++) a[i] = 1;
+          if (flag) { if (n > 8) return; } for (int i = 0; i < n; i++) a[i] = 1;
           if (n > 8) return; n = m; for (int i = 0; i < n; i++) a[i] = 1;
           assert n < 8; for (int i = 0; i < n; i++) a[i] = 1;
           for (int i = 0; i < Math.max(n, 16); i++) a[i] = 1;
