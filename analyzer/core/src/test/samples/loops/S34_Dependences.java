@@ -136,4 +136,14 @@ final class S34_Dependences {
     }
     return d;
   }
+
+  // A convolution: cells meet again and again, and no run-time test of a size could change that.
+  static void convolution(double[] a, double[][] g, int n, int m) {
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < m; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
+        a[i + j] += g[i][j];
+      }
+    }
+  }
 }

@@ -252,8 +252,8 @@ class FindingsTest {
             a[i * 1000 + j] = 0;   # a: 8000 bytes per step of i, 8 bytes per step of j
             y[i * 1000 + j] = 0;   # y: 1000 bytes per step of i, 1 byte per step of j
             y[i * n + j] = 0;      # y: n bytes per step of i, 1 byte per step of j
-            a[i * n + j] = 0;      # a: 8 * (n) bytes per step of i, 8 bytes per step of j
-            a[i * n - j] = 0;      # a: 8 * (n) bytes per step of i, 8 bytes per step of j
+            a[i * n + j] = 0;      # a: 8 * n bytes per step of i, 8 bytes per step of j
+            a[i * n - j] = 0;      # a: 8 * n bytes per step of i, 8 bytes per step of j
             """)
     void captions(String body, String caption) {
       assertThat(method(NEST + body).finding().caption()).isEqualTo(caption);
