@@ -195,7 +195,8 @@ final class Generator {
     Var x = program.variable(Kind.INT, "x", false);
     Expr value = Expr.binary('+', Expr.binary('*', y, number(7)), x);
     Code fill = Code.setElem(new Elem(table, List.of(y, x)), (char) 0, value);
-    Loop row = new Loop(Loop.Form.FOR, x, number(0), new Cond(x, "<", number(10)), 1, List.of(fill));
+    Loop row =
+        new Loop(Loop.Form.FOR, x, number(0), new Cond(x, "<", number(10)), 1, List.of(fill));
     return new Loop(Loop.Form.FOR, y, number(0), new Cond(y, "<", number(10)), 1, List.of(row));
   }
 

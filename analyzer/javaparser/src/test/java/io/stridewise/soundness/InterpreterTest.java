@@ -37,7 +37,9 @@ class InterpreterTest {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter errors = new StringWriter();
     List<String> options = List.of("-d", directory.toString(), "-proc:none");
-    assertThat(compiler.getTask(errors, null, null, options, null, sources).call()).as(errors.toString()).isTrue();
+    assertThat(compiler.getTask(errors, null, null, options, null, sources).call())
+        .as(errors.toString())
+        .isTrue();
 
     try (URLClassLoader loader = new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
       for (int i = 0; i < PROGRAMS; i++) {
@@ -52,11 +54,14 @@ class InterpreterTest {
   }
 
   private static String withPublicMembers(String source) {
-    return source.replace("  void m(", "  public void m(").replaceAll("(?m)^  (\\w+ \\w+;)", "  public $1");
+    return source
+        .replace("  void m(", "  public void m(")
+        .replaceAll("(?m)^  (\\w+ \\w+;)", "  public $1");
   }
 
   private static JavaFileObject source(String name, String text) {
-    return new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+    return new SimpleJavaFileObject(
+        URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text;
@@ -83,7 +88,11 @@ class InterpreterTest {
     program.sizes.forEach(s -> arguments.add((int) e.ints[s.slot]));
     arguments.addAll(heap.roots);
     Object instance = type.getConstructor().newInstance();
-    Method method = List.of(type.getMethods()).stream().filter(m -> m.getName().equals("m")).findFirst().orElseThrow();
+    Method method =
+        List.of(type.getMethods()).stream()
+            .filter(m -> m.getName().equals("m"))
+            .findFirst()
+            .orElseThrow();
     String thrown = "";
     try {
       method.invoke(instance, arguments.toArray());

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Known traps of loop interchange, and what is said of swapping the two innermost loops of each; most come from bug
- * reports against LLVM's LoopInterchange and DependenceAnalysis. {@code refused} is illegal or unknown.
+ * Known traps of loop interchange, and what is said of swapping the two innermost loops of each;
+ * most come from bug reports against LLVM's LoopInterchange and DependenceAnalysis. {@code refused}
+ * is illegal or unknown.
  */
 class LegalityTrapsTest {
   private static final String FORS = "for (int i = 1; i < n; i++) for (int j = 1; j < m; j++) ";
@@ -96,23 +97,36 @@ class LegalityTrapsTest {
     return List.of(
         // Bounds.
         List.of("refused", "for (int i = 0; i < n; i++) for (int j = 0; j <= i; j++) a[i][j] = 0;"),
-        List.of("refused", "for (int i = 0; i < n; i++) for (int j = i; j < i + 8; j += 2) a[i][j] = 0;"),
-        List.of("refused", "for (int i = 0; i < n; i++) for (int j = 0; j < i && j < 100; j++) a[i][j] = 0;"),
-        List.of("refused", "for (int i = 1; i < n; i++) for (int j = 0; j < m; j += i) a[i][j] = 0;"),
-        List.of("refused", "for (int i = 0; i < n; i++) for (int j = 0; j < m--; j++) a[i][j] = 0;"),
+        List.of(
+            "refused",
+            "for (int i = 0; i < n; i++) for (int j = i; j < i + 8; j += 2) a[i][j] = 0;"),
+        List.of(
+            "refused",
+            "for (int i = 0; i < n; i++) for (int j = 0; j < i && j < 100; j++) a[i][j] = 0;"),
+        List.of(
+            "refused", "for (int i = 1; i < n; i++) for (int j = 0; j < m; j += i) a[i][j] = 0;"),
+        List.of(
+            "refused", "for (int i = 0; i < n; i++) for (int j = 0; j < m--; j++) a[i][j] = 0;"),
         List.of("refused", "for (int i = 0; i < n; i++) for (int j = 0; j != m; j++) a[i][j] = 0;"),
         List.of("refused", "for (byte i = 0; i < n; i++) for (int j = 0; j < m; j++) a[i][j] = 0;"),
-        List.of("GUARDED", "for (int i = 0; i < n; i++) for (int j = 0; j < a[0].length; j++) a[i][j] = 0;"),
-        List.of("GUARDED", "int i = 0; do { int j = 0; do { a[i][j] = 0; j++; } while (j < m); i++; } while (i < n);"),
+        List.of(
+            "GUARDED",
+            "for (int i = 0; i < n; i++) for (int j = 0; j < a[0].length; j++) a[i][j] = 0;"),
+        List.of(
+            "GUARDED",
+            "int i = 0; do { int j = 0; do { a[i][j] = 0; j++; } while (j < m); i++; } while (i < n);"),
         // What is used after the loops.
-        List.of("refused", "int j = 4; for (int i = 0; i < n; i++) for (j = 0; j < m; j++) a[i][j] = 0; k = j; f[k] = 1;"),
+        List.of(
+            "refused",
+            "int j = 4; for (int i = 0; i < n; i++) for (j = 0; j < m; j++) a[i][j] = 0; k = j; f[k] = 1;"),
         List.of(
             "refused",
             "for (int t = 0; t < n; t++) { f[t] = k; for (int i = 0; i < n; i++) for (int j = 0; j < m; j++) k = g[i][j]; }"),
         List.of(
             "refused",
             "for (int t = 0; t < n; t++) { for (int i = 0; i < n; i++) for (int j = 0; j < m; j++) k = g[i][j]; f[t] = 2; } f[0] = k;"),
-        // A read between the loops is lost where the inner one never runs; one that the body overwrites cannot move.
+        // A read between the loops is lost where the inner one never runs; one that the body
+        // overwrites cannot move.
         List.of(
             "GUARDED",
             "for (int i = 0; i < n; i++) { int x = g[i][0]; for (int j = 0; j < m; j++) a[i][j] = x; }"),
@@ -125,16 +139,18 @@ class LegalityTrapsTest {
         List.of("GUARDED", "if (k > 0) { b = new double[n][m]; } " + FORS + "a[i][j] += b[j][i];"),
         // Rows under two names.
         List.of(
-            "refused",
-            "double[] r = a[0]; a[0] = a[1]; a[1] = r;" + FORS + "a[i][j] = r[j - 1];"),
+            "refused", "double[] r = a[0]; a[0] = a[1]; a[1] = r;" + FORS + "a[i][j] = r[j - 1];"),
         List.of(
             "GUARDED",
             "double[][] c = new double[n][m]; double[][] d = new double[n][m];"
-                + "for (int t = 0; t < n; t++) {" + FORS + "d[i][j] = c[i - 1][j + 1]; d = c; }"),
+                + "for (int t = 0; t < n; t++) {"
+                + FORS
+                + "d[i][j] = c[i - 1][j + 1]; d = c; }"),
         List.of(
             "GUARDED",
             "double[][] c = new double[n][m]; Object o = c; double[][] d = (double[][]) o;"
-                + FORS + "d[i][j] = c[i - 1][j + 1];"),
+                + FORS
+                + "d[i][j] = c[i - 1][j + 1];"),
         // Constants and casts wrap as in Java.
         List.of("refused", "int p = 65536; int q = p * p;" + FORS + "f[i * q] = j;"),
         List.of("refused", "if (big < 8) return; int q = (int) big;" + FORS + "f[i * q] = i + j;"),
@@ -149,7 +165,9 @@ class LegalityTrapsTest {
             "illegal",
             "double[][] c = new double[n][m]; for (int i = 1; i < n; i++) for (int j = 0; j < m - 1; j++) c[i][j] = c[i - 1][j + 1];"),
         // Another object in each iteration.
-        List.of("refused", "for (int i = 0; i < n; i++) { A o = all[i]; for (int j = 0; j < o.size; j++) a[i][j] = 0; }"));
+        List.of(
+            "refused",
+            "for (int i = 0; i < n; i++) { A o = all[i]; for (int j = 0; j < o.size; j++) a[i][j] = 0; }"));
   }
 
   @ParameterizedTest
@@ -191,7 +209,8 @@ class LegalityTrapsTest {
       default ->
           assertThat(verdict)
               .as(statements)
-              .isInstanceOfSatisfying(Verdict.Legal.class, l -> assertThat(l.tier()).as("%s", l).hasToString(expected));
+              .isInstanceOfSatisfying(
+                  Verdict.Legal.class, l -> assertThat(l.tier()).as("%s", l).hasToString(expected));
     }
   }
 
@@ -210,12 +229,15 @@ class LegalityTrapsTest {
         """
             .formatted(statements);
     List<LoopNode> innermost = new ArrayList<>();
-    Models.of(source).bodies().forEach(body -> BodyWalk.loops(body, source).forEach(l -> collect(l, innermost)));
+    Models.of(source)
+        .bodies()
+        .forEach(body -> BodyWalk.loops(body, source).forEach(l -> collect(l, innermost)));
     Nest nest = Nest.around(innermost.get(0));
     if (split) {
       List<LoopNode> order = new ArrayList<>(nest.all());
       Collections.reverse(order);
-      return Legality.judge(new Transformation(nest.all(), order, nest.before(), nest.inside(), nest.after()));
+      return Legality.judge(
+          new Transformation(nest.all(), order, nest.before(), nest.inside(), nest.after()));
     }
     List<LoopNode> loops = nest.loops();
     if (loops.size() < 2) {

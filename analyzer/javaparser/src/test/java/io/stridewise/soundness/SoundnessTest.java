@@ -17,10 +17,14 @@ class SoundnessTest {
     System.out.println(tally);
 
     assertThat(tally.firstMismatches).isEmpty();
-    assertThat(tally.completed * 2).as("at least half of the runs complete").isGreaterThan(tally.runs);
+    assertThat(tally.completed * 2)
+        .as("at least half of the runs complete")
+        .isGreaterThan(tally.runs);
     assertThat(tally.tiers)
         .containsKeys("EXACT", "GUARDED", "UNLESS_THROWS", "GUARDED split", "UNLESS_THROWS split");
     assertThat(tally.plans.keySet()).anyMatch(p -> p.startsWith("promote A by guard"));
-    assertThat(tally.refusedNeedlessly).as("refused orders need a reason, sometimes").isLessThan(tally.refused);
+    assertThat(tally.refusedNeedlessly)
+        .as("refused orders need a reason, sometimes")
+        .isLessThan(tally.refused);
   }
 }
