@@ -201,6 +201,23 @@ final class SourceScannerTest {
   }
 
   @Test
+  void filesThatNameEachOthersMemberClassesEnd() throws Exception {
+    write(
+        "p/A.java",
+        "package p; import static p.B.*; class A { class M {} B.N n; N m; Gone g; void f(N n) {} }");
+    write(
+        "p/B.java",
+        "package p; import static p.A.*; class B { class N {} A.M m; M n; Gone g; void f(M n) {} }");
+    write(
+        "p/C.java",
+        "package p; import static p.A.*; class C extends B { void x(double[][] a, int n) {"
+            + " for (int j = 0; j < n; j++) for (int i = 0; i < n; i++) a[i][j] = y; } Gone g; M m; }");
+    ScanReport report = scan(folder);
+    assertThat(report.diagnostics()).isEmpty();
+    assertThat(report.statistics().unresolved()).isEqualTo(1);
+  }
+
+  @Test
   void theJdkOfTheProjectIsAsked() throws Exception {
     write(
         "A.java",

@@ -111,6 +111,11 @@ public final class Tokens {
     return comments;
   }
 
+  /** What token {@code i} reads. */
+  String text(int i) {
+    return new String(source.chars(), starts[i], ends[i] - starts[i]);
+  }
+
   /** Whether token {@code i} reads {@code word}. */
   boolean is(int i, String word) {
     if (i < 0 || i >= size || ends[i] - starts[i] != word.length()) {

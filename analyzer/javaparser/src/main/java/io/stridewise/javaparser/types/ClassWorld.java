@@ -3,12 +3,14 @@ package io.stridewise.javaparser.types;
 import io.stridewise.javaparser.lexical.CandidateScan.Candidates;
 import io.stridewise.javaparser.lexical.Lexer;
 import io.stridewise.javaparser.lexical.SourceText;
+import io.stridewise.javaparser.lexical.TypeNames;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -25,6 +27,7 @@ public final class ClassWorld implements Classes, AutoCloseable {
   private final List<ClassStore> sources;
   private final Charset encoding;
   private final Map<String, Optional<ClassInfo>> known = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
   private final Map<String, Boolean> present = new ConcurrentHashMap<>();
   private final Map<String, Optional<Map<String, ClassInfo>>> parsed = new ConcurrentHashMap<>();
 
@@ -69,46 +72,70 @@ public final class ClassWorld implements Classes, AutoCloseable {
     return there;
   }
 
-  /** A top-level class is there if its file is; only for nested ones a file must be read. */
+  /**
+   * Reads no declarations: this is asked while a file's own declarations are read, and two files
+   * that name each other would otherwise never end.
+   */
   private boolean isPresent(String name) {
     String path = name.replace('.', '/');
-    for (ClassStore store : compiled) {
-      if (store.has(path + ".class")) {
-        return true;
+    for (String file = path; !file.isEmpty(); file = nested(file)) {
+      for (ClassStore store : compiled) {
+        if (store.has(file + ".class")) {
+          return true;
+        }
       }
     }
-    for (ClassStore store : sources) {
-      if (store.has(path + ".java")) {
-        return true;
+    for (String file = path; !file.isEmpty(); file = parent(file)) {
+      Set<String> declared = names.get(file);
+      if (declared == null) {
+        declared = declaredNames(file + ".java");
+        names.put(file, declared);
+      }
+      if (!declared.isEmpty()) {
+        return declared.contains(path.substring(file.lastIndexOf('/') + 1).replace('/', '.'));
       }
     }
+    return false;
+  }
+
+  /** {@code a/B/C} to {@code a/B$C}; empty where the last name but one is that of a package. */
+  private static String nested(String path) {
     int slash = path.lastIndexOf('/');
-    boolean nested = slash > 0 && startsUpperCase(path, path.lastIndexOf('/', slash - 1) + 1);
-    return nested && find(name).isPresent();
+    boolean possible =
+        slash > 0 && Character.isUpperCase(path.charAt(path.lastIndexOf('/', slash - 1) + 1));
+    return possible ? path.substring(0, slash) + "$" + path.substring(slash + 1) : "";
+  }
+
+  private static String parent(String path) {
+    int slash = path.lastIndexOf('/');
+    boolean type =
+        slash > 0 && Character.isUpperCase(path.charAt(path.lastIndexOf('/', slash - 1) + 1));
+    return type ? path.substring(0, slash) : "";
+  }
+
+  private Set<String> declaredNames(String file) {
+    for (ClassStore store : sources) {
+      Optional<byte[]> bytes = store.has(file) ? store.read(file) : Optional.empty();
+      if (bytes.isPresent()) {
+        return TypeNames.in(Lexer.cut(SourceText.of(new String(bytes.get(), encoding))));
+      }
+    }
+    return Set.of();
   }
 
   private Optional<ClassInfo> load(String name) {
     if (name.isEmpty() || name.indexOf('<') >= 0) {
       return Optional.empty();
     }
-    String path = name.replace('.', '/');
-    while (true) {
+    for (String file = name.replace('.', '/'); !file.isEmpty(); file = nested(file)) {
       for (ClassStore store : compiled) {
-        Optional<byte[]> bytes = store.read(path + ".class");
+        Optional<byte[]> bytes = store.read(file + ".class");
         if (bytes.isPresent()) {
           return parse(bytes.get());
         }
       }
-      int slash = path.lastIndexOf('/');
-      if (slash <= 0 || !startsUpperCase(path, path.lastIndexOf('/', slash - 1) + 1)) {
-        return fromSource(name);
-      }
-      path = path.substring(0, slash) + "$" + path.substring(slash + 1);
     }
-  }
-
-  private static boolean startsUpperCase(String path, int at) {
-    return Character.isUpperCase(path.charAt(at));
+    return fromSource(name);
   }
 
   private static Optional<ClassInfo> parse(byte[] bytes) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The package and the imports of a file: what a simple name may mean outside its classes. */
 public final class Imports {
@@ -16,7 +17,9 @@ public final class Imports {
   private final List<String> onDemand = new ArrayList<>();
   private final Map<String, String> singleStatic = new HashMap<>();
   private final List<String> onDemandStatic = new ArrayList<>();
-  private final Map<String, Optional<String>> known = new HashMap<>();
+
+  /** Asked from many threads where the file is one of types only. */
+  private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
   Imports(CompilationUnit unit, Classes classes) {
     this.classes = classes;
