@@ -21,6 +21,11 @@ abstract class Code {
 
   abstract void print(StringBuilder out, String indent);
 
+  /** The array variable that this declares; null if it does not. */
+  Arr declaredArray() {
+    return null;
+  }
+
   static End run(List<Code> block, Env e) {
     for (Code c : block) {
       End end = c.run(e);
@@ -140,6 +145,11 @@ abstract class Code {
   /** {@code row = array[i];}, {@code x = y;} or {@code array[i] = other[j];}: references move. */
   static Code setArray(Arr target, List<Expr> into, Arr source, List<Expr> from, boolean declares) {
     return new Code() {
+      @Override
+      Arr declaredArray() {
+        return declares ? target : null;
+      }
+
       @Override
       End run(Env e) {
         Object holder = e.refs[target.slot()];

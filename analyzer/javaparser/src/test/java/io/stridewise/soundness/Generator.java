@@ -309,7 +309,7 @@ final class Generator {
       return number(1 + random.nextInt(5));
     }
     if (r < 92) {
-      return Expr.math("min", Expr.length(pick(vectors), List.of()), number(4));
+      return Expr.math("min", Expr.length(vectors.get(0), List.of()), number(4));
     }
     if (r < 95) {
       return Expr.math("min", Expr.length(tables.get(0), List.of(number(0))), number(4));

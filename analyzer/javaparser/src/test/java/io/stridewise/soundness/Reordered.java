@@ -2,6 +2,7 @@ package io.stridewise.soundness;
 
 import io.stridewise.soundness.Code.End;
 import io.stridewise.soundness.Code.SetVar;
+import io.stridewise.soundness.Expr.Arr;
 import io.stridewise.soundness.Expr.Var;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ final class Reordered {
   private final boolean split;
   private final List<String> conditions;
   private final Program program;
+  private final List<Arr> rows = new ArrayList<>();
+  private final Map<Long, Object[]> rowCopies = new HashMap<>();
   private final Set<Var> expanded = new LinkedHashSet<>();
 
   /** Values of the running indices where a level's statements start, by level and iteration. */
@@ -65,6 +68,9 @@ final class Reordered {
       for (Code c : before(0)) {
         if (c instanceof SetVar s && s.operator == 0 && !s.target.running) {
           expanded.add(s.target);
+        }
+        if (c.declaredArray() != null) {
+          rows.add(c.declaredArray());
         }
       }
     }
@@ -215,9 +221,13 @@ final class Reordered {
       copy[1][i++] = e.reals[v.slot];
     }
     copies.put(value, copy);
+    rowCopies.put(value, rows.stream().map(r -> e.refs[r.slot()]).toArray());
   }
 
   private void load(Env e, Map<Long, double[][]> copies, long value) {
+    for (int r = 0; r < rows.size(); r++) {
+      e.refs[rows.get(r).slot()] = rowCopies.get(value)[r];
+    }
     int i = 0;
     for (Var v : expanded) {
       e.ints[v.slot] = Double.doubleToRawLongBits(copies.get(value)[0][i]);
