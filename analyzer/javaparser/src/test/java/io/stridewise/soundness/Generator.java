@@ -460,7 +460,7 @@ final class Generator {
   }
 
   private void innermost(List<Code> body, boolean jumps) {
-    if (jumps && chance(4)) {
+    if (jumps && running == null && chance(4)) {
       body.add(
           Code.when(
               condition(), List.of(Code.jump(chance(75) ? End.CONTINUE : End.BREAK)), List.of()));
