@@ -1,7 +1,6 @@
 package io.stridewise.javaparser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.stridewise.core.check.Check;
 import io.stridewise.core.check.Finding;
@@ -28,10 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SamplesTest {
   private static final Path PAGES = Path.of("../../docs/checks");
 
-  /** Samples that show what the analysis does not do right yet. */
-  private static final Set<String> OPEN =
-      Set.of();
-
   @TempDir private Path folder;
 
   /** Each sample gives exactly the findings that it marks. */
@@ -50,10 +45,6 @@ class SamplesTest {
     assertThat(report.diagnostics()).isEmpty();
     Optional<String> difference =
         SampleComparison.difference(sample, findings(report, sample.path()));
-    if (OPEN.contains(sample.name())) {
-      assertThat(difference).as("%s is right now: take it off the list OPEN", sample).isPresent();
-      abort(difference.get());
-    }
     difference.ifPresent(Assertions::fail);
   }
 
