@@ -63,12 +63,12 @@ class Chain:
         offset = address(view) - address(self.buffer)
         return f"{text(view.shape)} {text(view.strides)} {offset} {flags} {overlap}"
 
-    def walk(self, steps):
-        """Random steps from the base: the text of each, and the last view."""
+    def walk(self, steps, opening=None):
+        """Random steps from the base, an opening step first: the text of each, and the last view."""
         view = self.base
         lines = []
-        for _ in range(steps):
-            name, arguments, result = self.step(view)
+        for k in range(steps):
+            name, arguments, result = opening if opening and k == 0 else self.step(view)
             if result is None:
                 continue
             if isinstance(result, str):
@@ -77,6 +77,12 @@ class Chain:
                 lines.append(f"{name} {arguments} = {self.state(result)}")
                 view = result
         return lines, view
+
+    def halves(self):
+        """The even and the odd positions of an axis: disjoint, though their ranges intersect."""
+        axis = self.rng.randrange(self.base.ndim)
+        key = (slice(None),) * axis
+        return [("slice", f"{axis} {k} _ 2", self.base[key + (slice(k, None, 2),)]) for k in (0, 1)]
 
     def step(self, view):
         """A name, its arguments as text, and a view, 'copy', 'error', or None where there is nothing to do."""
@@ -195,6 +201,9 @@ class Chain:
 
     def do_blocks(self, view, rank):
         """NumPy has no such call; its reshape and transpose say what it must be."""
+        if rank > 8:
+            # This version has at most 32 axes, Layout 64.
+            return "", None
         blocks = [self.rng.choice([b for b in range(1, max(2, n + 1)) if n % b == 0]) for n in view.shape]
         split = [x for n, b in zip(view.shape, blocks) for x in (n // b, b)]
         order = list(range(0, 2 * rank, 2)) + list(range(1, 2 * rank, 2))
@@ -280,8 +289,9 @@ def partner(rng, shape):
 
 def line(rng):
     chain = Chain(rng)
-    first, a = chain.walk(rng.randint(1, 6))
-    second, b = chain.walk(rng.randint(1, 4))
+    even, odd = chain.halves() if chain.base.ndim and rng.random() < 0.15 else (None, None)
+    first, a = chain.walk(rng.randint(1, 6), even)
+    second, b = chain.walk(rng.randint(1, 4), odd)
     try:
         shared = "Y" if np.shares_memory(a, b, max_work=WORK) else "N"
     except (np.TooHardError, OverflowError):
