@@ -98,9 +98,13 @@ final class BoundedSum {
     long least = beyond <= 0 ? 0 : (beyond - 1) / step + 1;
     long most = Math.min(terms[i].count(), target / step);
     long period = residues[i].period();
-    // The period may exceed what is left to try, so the bound is tested before the addition can
-    // overflow.
-    for (long x = residues[i].firstFrom(least, target); x >= least && x <= most; x += period) {
+    long first = residues[i].firstFrom(least, target);
+    if (i == terms.length - 2) {
+      // What is left then is a multiple of the last coefficient, and within its reach.
+      return first >= least && first <= most ? Overlap.YES : Overlap.NO;
+    }
+    // An addition of a large period that overflows shows as a value below the least.
+    for (long x = first; x >= least && x <= most; x += period) {
       if (work-- <= 0) {
         return Overlap.TOO_HARD;
       }

@@ -49,7 +49,7 @@ class OverlapTest {
     Layout real = Layout.of(new long[] {100, 100}, new long[] {1600, 16}, 0, 8);
     Layout imaginary = Layout.of(new long[] {100, 100}, new long[] {1600, 16}, 8, 8);
     assertThat(Overlap.between(real, imaginary, 0)).isEqualTo(Overlap.NO);
-    assertThat(Overlap.between(real, real.transpose())).isEqualTo(Overlap.YES);
+    assertThat(Overlap.between(real, real.transpose(), 0)).isEqualTo(Overlap.YES);
   }
 
   @Test
