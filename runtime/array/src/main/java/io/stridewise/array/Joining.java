@@ -1,6 +1,6 @@
 package io.stridewise.array;
 
-import io.stridewise.layout.Order;
+import io.stridewise.layout.Layout;
 import java.util.Arrays;
 
 /** Puts arrays together along one axis. */
@@ -15,7 +15,6 @@ final class Joining {
     int k = Reduce.normalize("concatenate", axis, rank);
     long[] shape = arrays[0].shape();
     DType<?> type = arrays[0].dtype();
-    boolean fortran = true;
     long length = 0;
     for (NdArray<?> a : arrays) {
       long[] other = a.shape();
@@ -29,10 +28,10 @@ final class Joining {
                 .formatted(Arrays.toString(a.shape()), Arrays.toString(arrays[0].shape()), axis));
       }
       type = DType.promote(type, a.dtype());
-      fortran &= a.isFContiguous() && !a.isCContiguous();
     }
     shape[k] = length;
-    NdArray<?> result = Nd.empty(type, fortran ? Order.F : Order.C, shape);
+    Layout[] votes = Arrays.stream(arrays).map(a -> vote(a, shape)).toArray(Layout[]::new);
+    NdArray<?> result = Results.like(type, shape, votes);
     Ix[] subscript = new Ix[rank];
     Arrays.fill(subscript, Ix.all());
     long at = 0;
@@ -42,6 +41,15 @@ final class Joining {
       at += a.length(k);
     }
     return result;
+  }
+
+  /** The strides of one array under the shape of the result, to say in which order its axes lie. */
+  private static Layout vote(NdArray<?> a, long[] shape) {
+    long[] strides = a.byteStrides();
+    for (int k = 0; k < strides.length; k++) {
+      strides[k] = a.length(k) <= 1 || a.isEmpty() ? 0 : strides[k];
+    }
+    return Layout.of(shape, strides, 0, a.dtype().itemSize());
   }
 
   static NdArray<?> stack(int axis, NdArray<?>... arrays) {

@@ -282,8 +282,8 @@ public final class Nd extends Operations {
   // ---- joining
 
   /**
-   * The arrays one behind the other along an axis; a new array of the promoted type, in F order if
-   * all are, else in C order.
+   * The arrays one behind the other along an axis; a new array of the promoted type, whose axes lie
+   * in memory as those of the arrays do.
    *
    * @throws IllegalArgumentException if there is none, or shapes differ on another axis
    */
@@ -319,7 +319,7 @@ public final class Nd extends Operations {
   }
 
   /** The product into {@code out}, which may overlap the operands. */
-  public static <O extends NdArray<O>> O matmul(NdArray<?> a, NdArray<?> b, O out) {
+  public static <O extends NdArray<O>> O matmul(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
     out.requireWritable();
     NdArray<?> product = MatrixProduct.of(a, b);
     if (!Arrays.equals(product.shape(), out.shape())) {

@@ -84,7 +84,13 @@ public abstract sealed class NdArray<A extends NdArray<A>> extends StridedArray<
     return layout()
         .reshape(order, shape)
         .map(this::view)
-        .orElseGet(() -> copy(order).reshape(order, shape));
+        .orElseGet(() -> copy(order).reshapeOwn(order, shape));
+  }
+
+  /** A new copy under another shape, which then counts as the owner of the memory. */
+  final A reshapeOwn(Order order, long... shape) {
+    Layout reshaped = layout().reshape(order, shape).orElseThrow();
+    return dtype().make(storage(), reshaped, true, null);
   }
 
   /** All elements along one axis, in C order. A VIEW if this is C-contiguous, else a COPY. */
@@ -104,7 +110,7 @@ public abstract sealed class NdArray<A extends NdArray<A>> extends StridedArray<
 
   /** A COPY of all elements along one axis, in the given order. */
   public final A flatten(Order order) {
-    return copy(order).reshape(order, -1);
+    return copy(order).reshapeOwn(order, -1);
   }
 
   /**

@@ -38,7 +38,7 @@ abstract sealed class Operations permits Nd {
    * @throws IllegalArgumentException also if the result cannot be stored in the type of {@code out}
    * @throws UnsupportedOperationException if {@code out} is read-only
    */
-  public static <O extends NdArray<O>> O add(NdArray<?> a, NdArray<?> b, O out) {
+  public static <O extends NdArray<O>> O add(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
     return binary("add", Binary.ADD, a, b, out);
   }
 
@@ -52,7 +52,7 @@ abstract sealed class Operations permits Nd {
   }
 
   /** {@code a - b} into {@code out}, as {@link #add(NdArray, NdArray, NdArray)}. */
-  public static <O extends NdArray<O>> O subtract(NdArray<?> a, NdArray<?> b, O out) {
+  public static <O extends NdArray<O>> O subtract(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
     return binary("subtract", Binary.SUBTRACT, a, b, out);
   }
 
@@ -62,7 +62,7 @@ abstract sealed class Operations permits Nd {
   }
 
   /** {@code a * b} into {@code out}, as {@link #add(NdArray, NdArray, NdArray)}. */
-  public static <O extends NdArray<O>> O multiply(NdArray<?> a, NdArray<?> b, O out) {
+  public static <O extends NdArray<O>> O multiply(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
     return binary("multiply", Binary.MULTIPLY, a, b, out);
   }
 
@@ -72,7 +72,7 @@ abstract sealed class Operations permits Nd {
   }
 
   /** {@code a / b} into {@code out}, as {@link #add(NdArray, NdArray, NdArray)}. */
-  public static <O extends NdArray<O>> O divide(NdArray<?> a, NdArray<?> b, O out) {
+  public static <O extends NdArray<O>> O divide(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
     return binary("divide", Binary.DIVIDE, a, b, out);
   }
 
@@ -135,19 +135,19 @@ abstract sealed class Operations permits Nd {
   // ---- one operand
 
   /** Every element with its sign changed; a new array. */
-  public static <A extends NdArray<A>> A negate(A a) {
+  public static <A extends NdArray<A>> A negate(NdArray<A> a) {
     requireNotBool("negate", a);
     return unary(Unary.NEGATE, a, a.dtype());
   }
 
   /** {@code -a} into {@code out}, which may overlap {@code a}. */
-  public static <O extends NdArray<O>> O negate(NdArray<?> a, O out) {
+  public static <O extends NdArray<O>> O negate(NdArray<?> a, NdArray<O> out) {
     requireNotBool("negate", a);
     return unary("negate", Unary.NEGATE, a, a.dtype(), out);
   }
 
   /** Every element without its sign; a new array. */
-  public static <A extends NdArray<A>> A abs(A a) {
+  public static <A extends NdArray<A>> A abs(NdArray<A> a) {
     return unary(Unary.ABSOLUTE, a, a.dtype());
   }
 
@@ -260,7 +260,7 @@ abstract sealed class Operations permits Nd {
   }
 
   private static <O extends NdArray<O>> O binary(
-      String name, Binary op, NdArray<?> a, NdArray<?> b, O out) {
+      String name, Binary op, NdArray<?> a, NdArray<?> b, NdArray<O> out) {
     out.requireWritable();
     DType<?> type = resultType(name, op, a.dtype(), b.dtype());
     Results.requireStorable(name, type, out.dtype());
@@ -273,7 +273,7 @@ abstract sealed class Operations permits Nd {
     y = Aliasing.protect(y, out);
     Domain domain = Domain.of(type.elementType());
     Elementwise.binary(op, domain, x.operand(), y.operand(), out.operand());
-    return out;
+    return out.self();
   }
 
   private static DType<?> resultType(String name, Binary op, DType<?> a, DType<?> b) {
@@ -318,7 +318,7 @@ abstract sealed class Operations permits Nd {
   }
 
   private static <O extends NdArray<O>> O unary(
-      String name, Unary op, NdArray<?> a, DType<?> type, O out) {
+      String name, Unary op, NdArray<?> a, DType<?> type, NdArray<O> out) {
     out.requireWritable();
     Results.requireStorable(name, type, out.dtype());
     NdArray<?> x = Results.broadcast(name, a, out.shape());
@@ -327,7 +327,7 @@ abstract sealed class Operations permits Nd {
     }
     x = Aliasing.protect(x, out);
     Elementwise.unary(op, Domain.of(type.elementType()), x.operand(), out.operand());
-    return out;
+    return out.self();
   }
 
   private static BoolNd compare(String name, Comparison op, NdArray<?> a, NdArray<?> b) {

@@ -28,7 +28,7 @@ public final class StrideTricks {
    * @throws IllegalArgumentException if an element would lie outside the buffer, shape and strides
    *     differ in rank, or a length is negative; the message says what would fit
    */
-  public static <A extends NdArray<A>> A asStrided(A a, long[] shape, long[] byteStrides) {
+  public static <A extends NdArray<A>> A asStrided(NdArray<A> a, long[] shape, long[] byteStrides) {
     return a.viewReadOnlyIfOverlapping(checked(a, shape, byteStrides, a.layout().offset()));
   }
 
@@ -39,7 +39,7 @@ public final class StrideTricks {
    *     the first element of {@code a})
    */
   public static <A extends NdArray<A>> A asStrided(
-      A a, long[] shape, long[] byteStrides, long byteOffset) {
+      NdArray<A> a, long[] shape, long[] byteStrides, long byteOffset) {
     return a.viewReadOnlyIfOverlapping(checked(a, shape, byteStrides, byteOffset));
   }
 
@@ -50,22 +50,23 @@ public final class StrideTricks {
    *
    * @throws IllegalArgumentException as {@code asStrided}
    */
-  public static <A extends NdArray<A>> A asStridedUnsafe(A a, long[] shape, long[] byteStrides) {
+  public static <A extends NdArray<A>> A asStridedUnsafe(
+      NdArray<A> a, long[] shape, long[] byteStrides) {
     return a.view(checked(a, shape, byteStrides, a.layout().offset()));
   }
 
   /** All windows of the given lengths; as {@link NdArray#slidingWindow(long...)}. */
-  public static <A extends NdArray<A>> A slidingWindow(A a, long... windows) {
+  public static <A extends NdArray<A>> A slidingWindow(NdArray<A> a, long... windows) {
     return a.slidingWindow(windows);
   }
 
   /** Windows along the named axes; as {@link NdArray#slidingWindow(long[], int[])}. */
-  public static <A extends NdArray<A>> A slidingWindow(A a, long[] windows, int[] axes) {
+  public static <A extends NdArray<A>> A slidingWindow(NdArray<A> a, long[] windows, int[] axes) {
     return a.slidingWindow(windows, axes);
   }
 
   /** Repeats axes of length 1; as {@link NdArray#broadcastTo}. */
-  public static <A extends NdArray<A>> A broadcastTo(A a, long... shape) {
+  public static <A extends NdArray<A>> A broadcastTo(NdArray<A> a, long... shape) {
     return a.broadcastTo(shape);
   }
 
@@ -76,7 +77,7 @@ public final class StrideTricks {
    * @param lengths of the blocks, one per axis
    * @throws IllegalArgumentException if a length does not divide its axis
    */
-  public static <A extends NdArray<A>> A blocks(A a, long... lengths) {
+  public static <A extends NdArray<A>> A blocks(NdArray<A> a, long... lengths) {
     return a.view(a.layout().blocks(lengths));
   }
 
