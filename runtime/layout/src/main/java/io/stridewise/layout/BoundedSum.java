@@ -2,7 +2,9 @@ package io.stridewise.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides whether {@code a1*x1 + ... + an*xn = target} has a solution with {@code 0 <= xi <= ui}:
@@ -14,10 +16,16 @@ import java.util.List;
  * and their common divisor a residue class. With two terms left that decides without a search.
  */
 final class BoundedSum {
+  private static final int MAX_HOPELESS = 100_000;
+
   private final Reach[] terms;
   private final long[] reachOfLater;
   private final Congruence[] residues;
+  private final Set<Rest> hopeless = new HashSet<>();
   private long work;
+
+  /** A sum that terms i and later cannot make. */
+  private record Rest(int i, long target) {}
 
   private BoundedSum(List<Reach> merged, long maxWork) {
     int n = merged.size();
@@ -94,6 +102,9 @@ final class BoundedSum {
     if (!residues[i].solvable(target)) {
       return Overlap.NO;
     }
+    if (i > 0 && hopeless.contains(new Rest(i, target))) {
+      return Overlap.NO;
+    }
     long beyond = target - reachOfLater[i];
     long least = beyond <= 0 ? 0 : (beyond - 1) / step + 1;
     long most = Math.min(terms[i].count(), target / step);
@@ -112,6 +123,9 @@ final class BoundedSum {
       if (found != Overlap.NO) {
         return found;
       }
+    }
+    if (i > 0 && hopeless.size() < MAX_HOPELESS) {
+      hopeless.add(new Rest(i, target));
     }
     return Overlap.NO;
   }

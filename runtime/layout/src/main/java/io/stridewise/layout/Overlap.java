@@ -25,7 +25,7 @@ public enum Overlap {
   /** The work ran out before it was decided. */
   TOO_HARD;
 
-  /** The work allowed where none is given: a millisecond or two at most. */
+  /** The work allowed where none is given: some milliseconds at most. */
   public static final long DEFAULT_WORK = 50_000;
 
   /** Work without limit: the answer is never {@link #TOO_HARD}, but may take exponential time. */
