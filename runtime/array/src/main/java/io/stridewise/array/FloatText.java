@@ -97,7 +97,7 @@ final class FloatText {
   private String digits(double v) {
     BigDecimal shortest = shortest(v);
     if (shortest.scale() > PRECISION) {
-      shortest = new BigDecimal(v).setScale(PRECISION, RoundingMode.HALF_EVEN);
+      shortest = new BigDecimal(Math.abs(v)).setScale(PRECISION, RoundingMode.HALF_EVEN);
     }
     return signed(v, withPoint(shortest));
   }

@@ -72,6 +72,11 @@ public abstract sealed class FloatingNd<A extends FloatingNd<A>> extends NdArray
     return Reduce.toDouble(Reduction.PRODUCT, this);
   }
 
+  /** Products over the named axes, which disappear. */
+  public final A product(int... axes) {
+    return Reduce.over("product", Reduction.PRODUCT, this, axes, dtype());
+  }
+
   /** Every element plus {@code value}; a new array. */
   public final A plus(double value) {
     return plus(Nd.full(dtype(), value));

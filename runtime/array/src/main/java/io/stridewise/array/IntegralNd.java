@@ -69,6 +69,11 @@ public abstract sealed class IntegralNd<A extends IntegralNd<A>> extends NdArray
     return Reduce.toLong(Reduction.PRODUCT, this);
   }
 
+  /** Products over the named axes, which disappear. */
+  public final LongNd product(int... axes) {
+    return Reduce.over("product", Reduction.PRODUCT, this, axes, DType.LONG);
+  }
+
   /**
    * Every element plus {@code value}; a new array.
    *

@@ -24,7 +24,7 @@ import java.util.Arrays;
  * native memory, aligned to 64 bytes, until the arena is closed. A Java array holds at most 2^31 -
  * 9 elements; native memory has no such limit.
  */
-public final class Nd extends Operations {
+public final class Nd extends Comparisons {
 
   private Nd() {}
 

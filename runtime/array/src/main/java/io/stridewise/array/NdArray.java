@@ -127,7 +127,8 @@ public abstract sealed class NdArray<A extends NdArray<A>> extends StridedArray<
 
   /**
    * Writes {@code source}, broadcast to this shape, into this array, as if {@code source} had been
-   * copied first: {@code a.assign(a.flip(0))} reverses.
+   * copied first: {@code a.assign(a.flip(0))} reverses. First axes of length 1 that are too many
+   * are dropped.
    *
    * @return this
    * @throws IllegalArgumentException if the shape does not broadcast, or the type of {@code source}
@@ -136,7 +137,11 @@ public abstract sealed class NdArray<A extends NdArray<A>> extends StridedArray<
   public final A assign(NdArray<?> source) {
     requireWritable();
     Results.requireStorable("assign", source.dtype(), dtype());
-    NdArray<?> from = Aliasing.protect(Results.broadcast("assign", source, shape()), this);
+    NdArray<?> fitting = source;
+    while (fitting.rank() > rank() && fitting.length(0) == 1) {
+      fitting = fitting.at(0);
+    }
+    NdArray<?> from = Aliasing.protect(Results.broadcast("assign", fitting, shape()), this);
     Elementwise.copy(from.operand(), operand());
     return self();
   }

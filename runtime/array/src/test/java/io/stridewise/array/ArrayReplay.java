@@ -28,7 +28,7 @@ import java.util.zip.CRC32;
  */
 public final class ArrayReplay {
 
-  private static final Map<String, ElementType> TYPES =
+  static final Map<String, ElementType> TYPES =
       Map.of(
           "bool", ElementType.BOOL,
           "int8", ElementType.BYTE,
@@ -82,7 +82,7 @@ public final class ArrayReplay {
     }
   }
 
-  private static NdArray<?> first(String header, Arena arena) {
+  static NdArray<?> first(String header, Arena arena) {
     String[] words = header.split(" ");
     return first(DType.of(TYPES.get(words[0])), words, arena);
   }
@@ -113,11 +113,19 @@ public final class ArrayReplay {
       String[] words = sides[0].split(" ");
       String outcome;
       try {
-        outcome = words[0].equals("write") ? write(known, words) : array(known, words, sides[1]);
-      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        outcome =
+            switch (words[0]) {
+              case "view", "make", "new" -> array(known, words, sides[1]);
+              case "write" -> write(known, words);
+              default -> ReplayQuestions.answer(known, words, sides[1]);
+            };
+      } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
         outcome = "error";
       } catch (UnsupportedOperationException e) {
-        return; // a boolean[] as other types, which NumPy allows
+        if (e.getMessage().startsWith("a boolean[] cannot be viewed")) {
+          return; // NumPy can
+        }
+        throw e;
       }
       compared.merge(
           words[0] + " " + (words[0].matches("view|make") ? words[2] : words[1]), 1, Integer::sum);
@@ -147,11 +155,12 @@ public final class ArrayReplay {
       case "transpose" -> a.transpose();
       case "permute" -> a.transpose(ints(word));
       case "swap" -> a.swapAxes(Integer.parseInt(word), Integer.parseInt(words[at + 1]));
-      case "move" -> a.moveAxis(Integer.parseInt(word), Integer.parseInt(words[at + 1]));
+      case "move" -> a.moveAxis(ints(word), ints(words[at + 1]));
       case "slice" -> a.slice(subscript(word));
       case "at" -> a.at(Long.parseLong(word));
       case "new" -> a.newAxis(Integer.parseInt(word));
       case "squeeze" -> a.squeeze();
+      case "drop" -> a.squeeze(ints(word));
       case "flip" -> a.flip(ints(word));
       case "broadcast" -> a.broadcastTo(longs(word));
       case "diagonal" ->
@@ -173,7 +182,9 @@ public final class ArrayReplay {
     return switch (name) {
       case "copy" -> a.copy(Order.valueOf(argument));
       case "astype" -> a.astype(DType.of(TYPES.get(argument)));
-      case "negate" -> Nd.negate(a);
+      case "negate", "negative" -> Nd.negate(a);
+      case "abs" -> Nd.abs(a);
+      case "not" -> Nd.not(a);
       case "any" -> a.any(ints(argument));
       case "all" -> a.all(ints(argument));
       case "argmin" ->
@@ -195,6 +206,7 @@ public final class ArrayReplay {
             case "sum" -> f.sum(axes);
             case "mean" -> f.mean(axes);
             case "min" -> f.min(axes);
+            case "prod" -> f.product(axes);
             default -> f.max(axes);
           };
       case IntegralNd<?> n ->
@@ -202,23 +214,37 @@ public final class ArrayReplay {
             case "sum" -> n.sum(axes);
             case "mean" -> n.mean(axes);
             case "min" -> n.min(axes);
+            case "prod" -> n.product(axes);
             default -> n.max(axes);
           };
     };
   }
 
   private static NdArray<?> combine(String name, NdArray<?> a, NdArray<?> b) {
-    return switch (name) {
+    int letters = name.replaceAll("-?[0-9]+", "").length();
+    int axis = letters == name.length() ? 0 : Integer.parseInt(name.substring(letters));
+    return switch (name.substring(0, letters)) {
       case "add" -> Nd.add(a, b);
       case "subtract" -> Nd.subtract(a, b);
       case "multiply" -> Nd.multiply(a, b);
+      case "divide" -> Nd.divide(a, b);
+      case "floorDivide" -> Nd.floorDivide(a, b);
+      case "remainder" -> Nd.remainder(a, b);
+      case "power" -> Nd.power(a, b);
       case "minimum" -> Nd.minimum(a, b);
       case "maximum" -> Nd.maximum(a, b);
+      case "and" -> Nd.and(a, b);
+      case "or" -> Nd.or(a, b);
+      case "xor" -> Nd.xor(a, b);
       case "less" -> Nd.less(a, b);
+      case "lessEqual" -> Nd.lessEqual(a, b);
+      case "greater" -> Nd.greater(a, b);
+      case "greaterEqual" -> Nd.greaterEqual(a, b);
       case "equal" -> Nd.equal(a, b);
+      case "notEqual" -> Nd.notEqual(a, b);
       case "where" -> Nd.where(a, a, b);
-      case "concatenate" -> Nd.concatenate(0, a, b);
-      case "stack" -> Nd.stack(0, a, b);
+      case "concatenate" -> Nd.concatenate(axis, a, b);
+      case "stack" -> Nd.stack(axis, a, b);
       case "matmul" -> Nd.matmul(a, b);
       default -> throw new AssertionError(name);
     };
@@ -235,6 +261,11 @@ public final class ArrayReplay {
     // Views of overlapping views stay read-only, though this part of them may not overlap.
     NdArray<?> target = out.isWritable() ? out : out.asWritableUnchecked();
     write(words[1], target, x, y);
+    return bufferCrc(a);
+  }
+
+  /** The checksum of the whole buffer. */
+  static String bufferCrc(NdArray<?> a) {
     NdArray<?> root = root(a);
     long item = root.dtype().itemSize();
     return Long.toString(crc(root, LongStream.range(0, root.size()).map(i -> i * item)));
@@ -265,11 +296,11 @@ public final class ArrayReplay {
     return a.slice(subscript);
   }
 
-  private static NdArray<?> root(NdArray<?> a) {
+  static NdArray<?> root(NdArray<?> a) {
     return a.baseOrSelf();
   }
 
-  private static String state(NdArray<?> of, NdArray<?> a, String expected) {
+  static String state(NdArray<?> of, NdArray<?> a, String expected) {
     String[] numpy = expected.split(" ");
     if (numpy.length != 7) {
       return a.layout().toString();
@@ -336,17 +367,17 @@ public final class ArrayReplay {
     return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
   }
 
-  private static long[] longs(String text) {
+  static long[] longs(String text) {
     return text.equals(".")
         ? new long[0]
         : Arrays.stream(text.split(",")).mapToLong(Long::parseLong).toArray();
   }
 
-  private static int[] ints(String text) {
+  static int[] ints(String text) {
     return Arrays.stream(longs(text)).mapToInt(Math::toIntExact).toArray();
   }
 
-  private static String text(long[] values) {
+  static String text(long[] values) {
     return values.length == 0
         ? "."
         : String.join(",", Arrays.stream(values).mapToObj(Long::toString).toList());

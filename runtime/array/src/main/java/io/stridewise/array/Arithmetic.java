@@ -1,22 +1,18 @@
 package io.stridewise.array;
 
 import io.stridewise.array.kernel.Binary;
-import io.stridewise.array.kernel.Comparison;
 import io.stridewise.array.kernel.Domain;
 import io.stridewise.array.kernel.Elementwise;
 import io.stridewise.array.kernel.Unary;
-import io.stridewise.layout.Layout;
-import io.stridewise.layout.Overlap;
-import java.util.Arrays;
 
 /**
- * The half of {@link Nd} that computes. Operands broadcast; a result without {@code out} is a new
- * array, whose axes lie in memory in the order of its operands' strides; a result with {@code out}
- * behaves as if all operands had been copied first.
+ * The part of {@link Nd} that does arithmetic. Operands broadcast; a result without {@code out} is
+ * a new array, whose axes lie in memory in the order of its operands' strides; a result with {@code
+ * out} behaves as if all operands had been copied first.
  */
-abstract sealed class Operations permits Nd {
+abstract sealed class Arithmetic permits Comparisons {
 
-  Operations() {}
+  Arithmetic() {}
 
   // ---- arithmetic
 
@@ -85,6 +81,11 @@ abstract sealed class Operations permits Nd {
     return binary("floorDivide", Binary.FLOOR_DIVIDE, a, b);
   }
 
+  /** Whole quotients into {@code out}, as {@link #add(NdArray, NdArray, NdArray)}. */
+  public static <O extends NdArray<O>> O floorDivide(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
+    return binary("floorDivide", Binary.FLOOR_DIVIDE, a, b, out);
+  }
+
   /**
    * {@code a - b * floorDivide(a, b)}: has the sign of {@code b}.
    *
@@ -92,6 +93,11 @@ abstract sealed class Operations permits Nd {
    */
   public static NdArray<?> remainder(NdArray<?> a, NdArray<?> b) {
     return binary("remainder", Binary.REMAINDER, a, b);
+  }
+
+  /** Remainders into {@code out}, as {@link #add(NdArray, NdArray, NdArray)}. */
+  public static <O extends NdArray<O>> O remainder(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
+    return binary("remainder", Binary.REMAINDER, a, b, out);
   }
 
   /**
@@ -103,14 +109,29 @@ abstract sealed class Operations permits Nd {
     return binary("power", Binary.POWER, a, b);
   }
 
+  /** Powers into {@code out}, as {@link #add(NdArray, NdArray, NdArray)}. */
+  public static <O extends NdArray<O>> O power(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
+    return binary("power", Binary.POWER, a, b, out);
+  }
+
   /** The lesser of {@code a} and {@code b}; NaN if either is. */
   public static NdArray<?> minimum(NdArray<?> a, NdArray<?> b) {
     return binary("minimum", Binary.MINIMUM, a, b);
   }
 
+  /** The lesser elements into {@code out}, as {@link #add(NdArray, NdArray, NdArray)}. */
+  public static <O extends NdArray<O>> O minimum(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
+    return binary("minimum", Binary.MINIMUM, a, b, out);
+  }
+
   /** The greater of {@code a} and {@code b}; NaN if either is. */
   public static NdArray<?> maximum(NdArray<?> a, NdArray<?> b) {
     return binary("maximum", Binary.MAXIMUM, a, b);
+  }
+
+  /** The greater elements into {@code out}, as {@link #add(NdArray, NdArray, NdArray)}. */
+  public static <O extends NdArray<O>> O maximum(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
+    return binary("maximum", Binary.MAXIMUM, a, b, out);
   }
 
   /**
@@ -122,14 +143,31 @@ abstract sealed class Operations permits Nd {
     return binary("and", Binary.AND, a, b);
   }
 
+  /** Bitwise or logical and into {@code out}, as {@link #add(NdArray, NdArray, NdArray)}. */
+  public static <O extends NdArray<O>> O and(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
+    return binary("and", Binary.AND, a, b, out);
+  }
+
   /** Bitwise or of integers, logical or of booleans. */
   public static NdArray<?> or(NdArray<?> a, NdArray<?> b) {
     return binary("or", Binary.OR, a, b);
   }
 
+  /** Bitwise or logical or into {@code out}, as {@link #add(NdArray, NdArray, NdArray)}. */
+  public static <O extends NdArray<O>> O or(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
+    return binary("or", Binary.OR, a, b, out);
+  }
+
   /** Bitwise exclusive or of integers, logical exclusive or of booleans. */
   public static NdArray<?> xor(NdArray<?> a, NdArray<?> b) {
     return binary("xor", Binary.XOR, a, b);
+  }
+
+  /**
+   * Bitwise or logical exclusive or into {@code out}, as {@link #add(NdArray, NdArray, NdArray)}.
+   */
+  public static <O extends NdArray<O>> O xor(NdArray<?> a, NdArray<?> b, NdArray<O> out) {
+    return binary("xor", Binary.XOR, a, b, out);
   }
 
   // ---- one operand
@@ -151,9 +189,19 @@ abstract sealed class Operations permits Nd {
     return unary(Unary.ABSOLUTE, a, a.dtype());
   }
 
+  /** Elements without their sign into {@code out}, which may overlap {@code a}. */
+  public static <O extends NdArray<O>> O abs(NdArray<?> a, NdArray<O> out) {
+    return unary("abs", Unary.ABSOLUTE, a, a.dtype(), out);
+  }
+
   /** Square roots, as floating values; a new array. */
   public static NdArray<?> sqrt(NdArray<?> a) {
     return unary(Unary.SQRT, a, floating(a.dtype()));
+  }
+
+  /** Square roots into {@code out}, which may overlap {@code a}. */
+  public static <O extends NdArray<O>> O sqrt(NdArray<?> a, NdArray<O> out) {
+    return unary("sqrt", Unary.SQRT, a, floating(a.dtype()), out);
   }
 
   /** e to the power of every element, as floating values; a new array. */
@@ -161,89 +209,19 @@ abstract sealed class Operations permits Nd {
     return unary(Unary.EXP, a, floating(a.dtype()));
   }
 
+  /** e to the power of elements into {@code out}, which may overlap {@code a}. */
+  public static <O extends NdArray<O>> O exp(NdArray<?> a, NdArray<O> out) {
+    return unary("exp", Unary.EXP, a, floating(a.dtype()), out);
+  }
+
   /** Natural logarithms, as floating values; a new array. */
   public static NdArray<?> log(NdArray<?> a) {
     return unary(Unary.LOG, a, floating(a.dtype()));
   }
 
-  /** True where an element is zero; a new array. */
-  public static BoolNd not(NdArray<?> a) {
-    BoolNd out = Results.like(DType.BOOL, a.shape(), a.layout());
-    Elementwise.unary(Unary.NOT, Domain.TRUTH, a.operand(), out.operand());
-    return out;
-  }
-
-  // ---- comparisons
-
-  /** True where {@code a == b}, broadcast; a new array. NaN equals nothing. */
-  public static BoolNd equal(NdArray<?> a, NdArray<?> b) {
-    return compare("equal", Comparison.EQUAL, a, b);
-  }
-
-  /** True where {@code a != b}, broadcast; a new array. */
-  public static BoolNd notEqual(NdArray<?> a, NdArray<?> b) {
-    return compare("notEqual", Comparison.NOT_EQUAL, a, b);
-  }
-
-  /** True where {@code a < b}, broadcast; a new array. */
-  public static BoolNd less(NdArray<?> a, NdArray<?> b) {
-    return compare("less", Comparison.LESS, a, b);
-  }
-
-  /** True where {@code a <= b}, broadcast; a new array. */
-  public static BoolNd lessEqual(NdArray<?> a, NdArray<?> b) {
-    return compare("lessEqual", Comparison.LESS_EQUAL, a, b);
-  }
-
-  /** True where {@code a > b}, broadcast; a new array. */
-  public static BoolNd greater(NdArray<?> a, NdArray<?> b) {
-    return compare("greater", Comparison.GREATER, a, b);
-  }
-
-  /** True where {@code a >= b}, broadcast; a new array. */
-  public static BoolNd greaterEqual(NdArray<?> a, NdArray<?> b) {
-    return compare("greaterEqual", Comparison.GREATER_EQUAL, a, b);
-  }
-
-  /** Whether both have the same shape and equal elements. */
-  public static boolean arrayEqual(NdArray<?> a, NdArray<?> b) {
-    return Arrays.equals(a.shape(), b.shape()) && equal(a, b).all();
-  }
-
-  // ---- choice and aliasing
-
-  /**
-   * {@code a} where {@code condition} is not zero, else {@code b}; all broadcast; a new array of
-   * the type promoted from {@code a} and {@code b}.
-   */
-  public static NdArray<?> where(NdArray<?> condition, NdArray<?> a, NdArray<?> b) {
-    long[] shape = Results.broadcastShape("where", condition, a, b);
-    NdArray<?> c = Results.broadcast("where", condition, shape);
-    NdArray<?> x = Results.broadcast("where", a, shape);
-    NdArray<?> y = Results.broadcast("where", b, shape);
-    DType<?> type = DType.promote(a.dtype(), b.dtype());
-    NdArray<?> out = Results.like(type, shape, c.layout(), x.layout(), y.layout());
-    Domain domain = Domain.of(type.elementType());
-    Elementwise.where(domain, c.operand(), x.operand(), y.operand(), out.operand());
-    return out;
-  }
-
-  /**
-   * Whether {@code a} and {@code b} share a byte of memory: exact, but exponential in time for
-   * strides made for the purpose; {@link #overlap} has a budget.
-   */
-  public static boolean sharesMemory(NdArray<?> a, NdArray<?> b) {
-    return Aliasing.overlap(a, b, Overlap.EXACT) != Overlap.NO;
-  }
-
-  /** Whether the address ranges of {@code a} and {@code b} overlap: cheap; false is certain. */
-  public static boolean mayShareMemory(NdArray<?> a, NdArray<?> b) {
-    return Aliasing.mayOverlap(a, b);
-  }
-
-  /** Whether {@code a} and {@code b} share a byte, trying at most {@code maxWork} values. */
-  public static Overlap overlap(NdArray<?> a, NdArray<?> b, long maxWork) {
-    return Aliasing.overlap(a, b, maxWork);
+  /** Natural logarithms into {@code out}, which may overlap {@code a}. */
+  public static <O extends NdArray<O>> O log(NdArray<?> a, NdArray<O> out) {
+    return unary("log", Unary.LOG, a, floating(a.dtype()), out);
   }
 
   // ---- how
@@ -328,16 +306,5 @@ abstract sealed class Operations permits Nd {
     x = Aliasing.protect(x, out);
     Elementwise.unary(op, Domain.of(type.elementType()), x.operand(), out.operand());
     return out.self();
-  }
-
-  private static BoolNd compare(String name, Comparison op, NdArray<?> a, NdArray<?> b) {
-    long[] shape = Results.broadcastShape(name, a, b);
-    NdArray<?> x = Results.broadcast(name, a, shape);
-    NdArray<?> y = Results.broadcast(name, b, shape);
-    Layout[] layouts = {x.layout(), y.layout()};
-    BoolNd out = Results.like(DType.BOOL, shape, layouts);
-    Domain domain = Domain.of(DType.promote(a.dtype(), b.dtype()).elementType());
-    Elementwise.compare(op, domain, x.operand(), y.operand(), out.operand());
-    return out;
   }
 }
