@@ -282,8 +282,9 @@ def partner(rng, shape):
     array = np.zeros(full, f"V{item}")
     base = address(array)
     array = array.transpose(np.argsort(order))
-    key = tuple(slice(None, None, rng.choice([1, 1, 1, -1])) for _ in shape)
-    array = array[key][tuple(slice(0, max(1, n)) for n in shape)]
+    # The Ellipsis keeps an array of rank 0 from turning into a scalar, which is a copy.
+    key = tuple(slice(None, None, rng.choice([1, 1, 1, -1])) for _ in shape) + (Ellipsis,)
+    array = array[key][tuple(slice(0, max(1, n)) for n in shape) + (Ellipsis,)]
     return np.broadcast_to(array, shape), base
 
 

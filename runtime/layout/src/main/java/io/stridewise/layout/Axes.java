@@ -36,27 +36,65 @@ final class Axes {
     return normal;
   }
 
-  /**
-   * The order of axes that takes each source axis to its destination and keeps the others in order.
-   */
-  static int[] moving(int[] source, int[] destination, int rank) {
-    int[] order = new int[rank];
-    Arrays.fill(order, -1);
-    boolean[] moved = new boolean[rank];
-    for (int i = 0; i < source.length; i++) {
-      order[destination[i]] = source[i];
-      moved[source[i]] = true;
+  static int[] all(int rank) {
+    int[] axes = new int[rank];
+    for (int k = 0; k < rank; k++) {
+      axes[k] = k;
+    }
+    return axes;
+  }
+
+  static int[] reversed(int rank) {
+    int[] axes = new int[rank];
+    for (int k = 0; k < rank; k++) {
+      axes[k] = rank - 1 - k;
+    }
+    return axes;
+  }
+
+  /** The named axes, of which none may be missing. */
+  static int[] permutation(int[] axes, int rank) {
+    if (axes.length != rank) {
+      throw new IllegalArgumentException(
+          "transpose: %d axes named of an array of %d axes".formatted(axes.length, rank));
+    }
+    return normalizeDistinct("transpose", axes, rank);
+  }
+
+  static int[] swapped(int axis1, int axis2, int rank) {
+    int first = normalize("swapAxes", axis1, rank);
+    int second = normalize("swapAxes", axis2, rank);
+    int[] axes = all(rank);
+    axes[first] = second;
+    axes[second] = first;
+    return axes;
+  }
+
+  /** The axes with each source at its destination and the others in their order. */
+  static int[] moved(int[] source, int[] destination, int rank) {
+    if (source.length != destination.length) {
+      throw new IllegalArgumentException(
+          "moveAxis: %d axes to %d positions".formatted(source.length, destination.length));
+    }
+    int[] from = normalizeDistinct("moveAxis", source, rank);
+    int[] to = normalizeDistinct("moveAxis", destination, rank);
+    int[] axes = new int[rank];
+    Arrays.fill(axes, -1);
+    boolean[] placed = new boolean[rank];
+    for (int i = 0; i < from.length; i++) {
+      axes[to[i]] = from[i];
+      placed[from[i]] = true;
     }
     int next = 0;
-    for (int i = 0; i < rank; i++) {
-      if (order[i] < 0) {
-        while (moved[next]) {
+    for (int k = 0; k < rank; k++) {
+      if (axes[k] < 0) {
+        while (placed[next]) {
           next++;
         }
-        order[i] = next++;
+        axes[k] = next++;
       }
     }
-    return order;
+    return axes;
   }
 
   static long[] insert(long[] values, int position, long value) {

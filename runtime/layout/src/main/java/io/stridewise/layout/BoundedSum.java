@@ -112,10 +112,9 @@ final class BoundedSum {
     long first = residues[i].firstFrom(least, target);
     if (i == terms.length - 2) {
       // What is left then is a multiple of the last coefficient, and within its reach.
-      return first >= least && first <= most ? Overlap.YES : Overlap.NO;
+      return first <= most ? Overlap.YES : Overlap.NO;
     }
-    // An addition of a large period that overflows shows as a value below the least.
-    for (long x = first; x >= least && x <= most; x += period) {
+    for (long x = first; x <= most; x += period) {
       if (work-- <= 0) {
         return Overlap.TOO_HARD;
       }

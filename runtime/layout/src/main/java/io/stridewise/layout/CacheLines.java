@@ -45,7 +45,7 @@ public final class CacheLines {
     long extent = layout.extent(k);
     long first = layout.offset + Math.min(0, extent);
     long step = layout.shape[k] == 1 ? 0 : Math.abs(layout.strides[k]);
-    if (step <= lineBytes || step <= layout.itemSize) {
+    if (step <= lineBytes) {
       // No line between the first and the last byte is jumped over.
       long last = first + Math.abs(extent) + layout.itemSize - 1;
       return Math.floorDiv(last, lineBytes) - Math.floorDiv(first, lineBytes) + 1;

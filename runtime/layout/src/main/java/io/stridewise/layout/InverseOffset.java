@@ -120,9 +120,7 @@ final class InverseOffset {
     if (!residue.solvable(target)) {
       return false;
     }
-    for (long i = residue.firstFrom(first, target);
-        i >= first && i <= last;
-        i += residue.period()) {
+    for (long i = residue.firstFrom(first, target); i <= last; i += residue.period()) {
       if (++steps > MAX_STEPS) {
         throw new IllegalStateException(
             "indexOf: gave up after %d steps on %s".formatted(MAX_STEPS, mapping));

@@ -66,8 +66,7 @@ public final class Layout extends StridedMapping {
   }
 
   /**
-   * Any layout, over a buffer yet unknown: it may start before byte 0. {@link #asStrided} also
-   * checks a buffer.
+   * Any layout; it may start before byte 0. {@link #asStrided} also checks a buffer.
    *
    * <pre>{@code
    * Layout.of(new long[] {4}, new long[] {-8}, 24, 8);     // four elements, backwards from byte 24
@@ -136,11 +135,7 @@ public final class Layout extends StridedMapping {
    * }</pre>
    */
   public Layout transpose() {
-    int[] reversed = new int[rank()];
-    for (int k = 0; k < reversed.length; k++) {
-      reversed[k] = reversed.length - 1 - k;
-    }
-    return permuted(reversed);
+    return permuted(Axes.reversed(rank()));
   }
 
   /**
@@ -153,21 +148,12 @@ public final class Layout extends StridedMapping {
    * @throws IllegalArgumentException unless every axis is named exactly once
    */
   public Layout transpose(int... axes) {
-    if (axes.length != rank()) {
-      throw new IllegalArgumentException(
-          "transpose: %d axes named of an array of %d axes".formatted(axes.length, rank()));
-    }
-    return permuted(Axes.normalizeDistinct("transpose", axes, rank()));
+    return permuted(Axes.permutation(axes, rank()));
   }
 
   /** Exchanges two axes. */
   public Layout swapAxes(int axis1, int axis2) {
-    int first = Axes.normalize("swapAxes", axis1, rank());
-    int second = Axes.normalize("swapAxes", axis2, rank());
-    int[] order = Axes.moving(new int[0], new int[0], rank());
-    order[first] = second;
-    order[second] = first;
-    return permuted(order);
+    return permuted(Axes.swapped(axis1, axis2, rank()));
   }
 
   /** Moves one axis to another position; the others keep their order. */
@@ -185,15 +171,7 @@ public final class Layout extends StridedMapping {
    * @throws IllegalArgumentException if the two lists differ in length or name an axis twice
    */
   public Layout moveAxis(int[] source, int[] destination) {
-    if (source.length != destination.length) {
-      throw new IllegalArgumentException(
-          "moveAxis: %d axes to %d positions".formatted(source.length, destination.length));
-    }
-    return permuted(
-        Axes.moving(
-            Axes.normalizeDistinct("moveAxis", source, rank()),
-            Axes.normalizeDistinct("moveAxis", destination, rank()),
-            rank()));
+    return permuted(Axes.moved(source, destination, rank()));
   }
 
   private Layout permuted(int[] order) {
@@ -334,7 +312,7 @@ public final class Layout extends StridedMapping {
    *     not one per axis
    */
   public Layout slidingWindow(long... windows) {
-    return slidingWindow(windows, Axes.moving(new int[0], new int[0], rank()));
+    return slidingWindow(windows, Axes.all(rank()));
   }
 
   /**

@@ -26,7 +26,7 @@ public enum Overlap {
   TOO_HARD;
 
   /** The work allowed where none is given: some milliseconds at most. */
-  public static final long DEFAULT_WORK = 50_000;
+  public static final long DEFAULT_WORK = 10_000;
 
   /** Work without limit: the answer is never {@link #TOO_HARD}, but may take exponential time. */
   public static final long EXACT = Long.MAX_VALUE;
@@ -74,7 +74,7 @@ public enum Overlap {
    * p = 0} with |d_j| &lt; n_j, |p| &lt; itemSize, 1 &lt;= d_k &lt; n_k: one equation for each k.
    * It has no solution where s_k exceeds what the smaller strides span.
    *
-   * @param maxWork how many values of indices may be tried, for all equations together; 0 leaves
+   * @param maxWork how many values of indices may be tried, shared evenly by the axes; 0 leaves
    *     what needs no search
    */
   public static Overlap within(Layout layout, long maxWork) {
@@ -95,7 +95,7 @@ public enum Overlap {
       if (axis.step() <= span) {
         List<Reach> terms = new ArrayList<>(doubled);
         terms.add(new Reach(axis.step(), axis.count() - 1));
-        Overlap found = BoundedSum.solve(terms, span + axis.extent(), maxWork);
+        Overlap found = BoundedSum.solve(terms, span + axis.extent(), maxWork / axes.size());
         if (found == YES) {
           return YES;
         }

@@ -148,6 +148,7 @@ class AsStridedTest {
   void strideOfAnAxisThatIsNotWalkedMayBeAnything() {
     Layout view = TEN.asStrided(longs(1, 10), longs(Long.MIN_VALUE, 8), TEN_DOUBLES);
     assertThat(view.flip(0).hiByte()).isEqualTo(80);
+    assertThat(view.flip(0).byteStride(0)).as("2^63 does not fit").isZero();
     assertThat(view.slice(0, Slice.every(7)).offset()).isZero();
   }
 
@@ -173,15 +174,13 @@ class AsStridedTest {
       Layout base = Layout.c(item);
       boolean fits = fits(shape, strides, offset, item, bytes);
       String call =
-          Layout.c(item)
-              + " "
-              + Arrays.toString(shape)
-              + Arrays.toString(strides)
-              + offset
-              + " of "
-              + bytes;
+          "shape %s, byte strides %s, offset %d, items of %d, %d bytes"
+              .formatted(Arrays.toString(shape), Arrays.toString(strides), offset, item, bytes);
       Optional<Layout> view = attempt(() -> base.asStrided(shape, strides, offset, root), call);
       assertThat(view.isPresent()).as(call).isEqualTo(fits);
+      assertThat(attempt(() -> Layout.of(shape, strides, offset, item), call).isPresent())
+          .as(call)
+          .isEqualTo(fits(shape, strides, offset, item, FURTHEST_BYTE.negate(), FURTHEST_BYTE));
       if (fits) {
         accepted++;
         view.get().isUnique();
@@ -244,6 +243,12 @@ class AsStridedTest {
   }
 
   private static boolean fits(long[] shape, long[] strides, long offset, int item, long bytes) {
+    BigInteger end = BigInteger.valueOf(bytes).min(FURTHEST_BYTE);
+    return fits(shape, strides, offset, item, BigInteger.ZERO, end);
+  }
+
+  private static boolean fits(
+      long[] shape, long[] strides, long offset, int item, BigInteger start, BigInteger end) {
     BigInteger lo = BigInteger.valueOf(offset);
     BigInteger hi = lo.add(BigInteger.valueOf(item));
     BigInteger all = BigInteger.valueOf(item);
@@ -255,9 +260,8 @@ class AsStridedTest {
       lo = lo.add(extent.min(BigInteger.ZERO));
       hi = hi.add(extent.max(BigInteger.ZERO));
     }
-    BigInteger end = BigInteger.valueOf(bytes).min(FURTHEST_BYTE);
     return all.compareTo(LARGEST_ARRAY) <= 0
-        && (empty || (lo.signum() >= 0 && hi.compareTo(end) <= 0));
+        && (empty || (lo.compareTo(start) >= 0 && hi.compareTo(end) <= 0));
   }
 
   private static long length(SplittableRandom random, long usual) {

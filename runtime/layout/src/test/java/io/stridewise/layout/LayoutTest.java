@@ -70,6 +70,14 @@ class LayoutTest {
   }
 
   @Test
+  void viewsWithoutElementsKeepTheirOffset() {
+    Layout empty = Layout.c(8, 3, 0);
+    assertThat(empty.slice(0, Slice.from(1)).offset()).isZero();
+    assertThat(empty.index(0, 2).offset()).isZero();
+    assertThat(MATRIX.slice(0, Slice.from(3)).offset()).isZero();
+  }
+
+  @Test
   void axesOfLengthOneComeAndGo() {
     assertLayout(MATRIX.newAxis(1), longs(3, 1, 4), longs(32, 0, 8), 0);
     assertLayout(MATRIX.newAxis(-1), longs(3, 4, 1), longs(32, 8, 0), 0);
