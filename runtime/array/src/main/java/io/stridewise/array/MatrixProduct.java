@@ -3,6 +3,7 @@ package io.stridewise.array;
 import io.stridewise.array.kernel.Matmul;
 import io.stridewise.layout.Layout;
 import io.stridewise.layout.Order;
+import io.stridewise.layout.Traversal;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
@@ -53,7 +54,7 @@ final class MatrixProduct {
   /** Computes with rows side by side; operands that lie otherwise are copied once. */
   private static <D extends NdArray<D>> D product(
       DType<D> type, NdArray<?> a, NdArray<?> b, long[] stack, long n, long m, long p) {
-    D out = Nd.zeros(type, join(stack, n, p));
+    D out = Nd.allocate(type, resultLayout(a, b, stack, n, p));
     if (out.isEmpty() || m == 0) {
       return out;
     }
@@ -93,6 +94,26 @@ final class MatrixProduct {
       }
     }
     return out;
+  }
+
+  /** Matrices in C order, nested in memory as the stacks of the operands are. */
+  private static Layout resultLayout(NdArray<?> a, NdArray<?> b, long[] stack, long n, long p) {
+    int rank = stack.length;
+    int[] nesting = Traversal.of(stackOf(a, stack), stackOf(b, stack)).axes();
+    long[] nested = new long[rank];
+    int[] back = new int[rank + 2];
+    for (int i = 0; i < rank; i++) {
+      nested[i] = stack[nesting[i]];
+      back[nesting[i]] = i;
+    }
+    back[rank] = rank;
+    back[rank + 1] = rank + 1;
+    return Layout.c(Double.BYTES, join(nested, n, p)).transpose(back);
+  }
+
+  private static Layout stackOf(NdArray<?> a, long[] stack) {
+    Layout layout = a.layout();
+    return a.isEmpty() ? Layout.c(1, stack) : layout.index(-1, 0).index(-1, 0).broadcastTo(stack);
   }
 
   private static <D extends NdArray<D>> D rows(DType<D> type, NdArray<?> a) {

@@ -79,7 +79,10 @@ final class Reduce {
     Lane lane =
         sums.lane(
             domain == Domain.DOUBLE ? DType.DOUBLE.elementType() : DType.LONG.elementType(), true);
-    op.run(domain, a.operand(), new Operand(lane, spread(layout, reduced, a.shape())));
+    op.fillWithIdentity(lane);
+    if (!a.isEmpty()) {
+      op.run(domain, a.operand(), new Operand(lane, spread(layout, reduced, a.shape())));
+    }
     if (nothing && extreme) {
       Arrays.fill((long[]) lane.array(), none);
     }

@@ -36,11 +36,10 @@ public enum Reduction {
 
   /**
    * Combines {@code in} into {@code out}, whose layout has the same shape with byte stride 0 on the
-   * axes that are reduced. {@code out} is filled with the identity first and must be a {@code
-   * double[]} for {@link Domain#DOUBLE}, else a {@code long[]}, without gaps.
+   * axes that are reduced. {@code out} holds the identity before and must be a {@code double[]} for
+   * {@link Domain#DOUBLE}, else a {@code long[]}, without gaps.
    */
   public void run(Domain domain, Operand in, Operand out) {
-    fillWithIdentity(out.lane());
     Block from = new Block(in.lane(), domain);
     Block into = new Block(out.lane(), domain == Domain.TRUTH ? Domain.LONG : domain);
     Plan.of(List.of(in.layout(), out.layout()), Plan.Walk.BEST)
@@ -60,7 +59,8 @@ public enum Reduction {
         });
   }
 
-  private void fillWithIdentity(Lane lane) {
+  /** Fills an accumulator with what combining leaves unchanged. */
+  public void fillWithIdentity(Lane lane) {
     switch (lane.array()) {
       case double[] a -> Arrays.fill(a, doubleIdentity);
       case long[] a -> Arrays.fill(a, longIdentity);
