@@ -76,7 +76,7 @@ public enum Binary {
     @Override
     void longs(long[] a, int i, long[] b, int j, long[] c, int k, int n) {
       for (int t = 0; t < n; t++) {
-        c[k + t] = Math.floorDiv(a[i + t], b[j + t]);
+        c[k + t] = Math.floorDiv(a[i + t], nonZero(b[j + t]));
       }
     }
   },
@@ -92,7 +92,7 @@ public enum Binary {
     @Override
     void longs(long[] a, int i, long[] b, int j, long[] c, int k, int n) {
       for (int t = 0; t < n; t++) {
-        c[k + t] = Math.floorMod(a[i + t], b[j + t]);
+        c[k + t] = Math.floorMod(a[i + t], nonZero(b[j + t]));
       }
     }
   },
@@ -198,6 +198,14 @@ public enum Binary {
     } else {
       longs(a.longs, a.at, b.longs, b.at, c.longs, c.at, n);
     }
+  }
+
+  /** Checked here, because the JVM's own exception loses its message once a loop is hot. */
+  private static long nonZero(long divisor) {
+    if (divisor == 0) {
+      throw new ArithmeticException("an integer is divided by zero");
+    }
+    return divisor;
   }
 
   /** Python's float remainder: the sign of the divisor, zeros included. */
