@@ -2,6 +2,7 @@ package io.stridewise.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -133,6 +134,23 @@ class OverlapPropertiesTest {
       assertThat(congruence.firstFrom(from, r)).isEqualTo((long) solutions.get(0));
       assertThat(congruence.period()).isEqualTo(solutions.get(1) - solutions.get(0));
     }
+  }
+
+  @Property(tries = 5000)
+  void congruencesOfHugeNumbersAreSolvedExactly(
+      @ForAll @LongRange(min = 1, max = 1L << 61) long a,
+      @ForAll @LongRange(min = 1, max = 1L << 61) long m,
+      @ForAll @LongRange(min = 0, max = 1L << 61) long x,
+      @ForAll @LongRange(min = 0, max = 1L << 61) long from) {
+    BigInteger modulus = BigInteger.valueOf(m);
+    BigInteger product = BigInteger.valueOf(a).multiply(BigInteger.valueOf(x));
+    long r = product.mod(modulus).longValueExact();
+    Congruence congruence = new Congruence(a, m);
+    assertThat(congruence.solvable(r)).isTrue();
+    long first = congruence.firstFrom(from, r);
+    assertThat(first).isBetween(from, from + congruence.period() - 1);
+    assertThat(BigInteger.valueOf(a).multiply(BigInteger.valueOf(first)).mod(modulus))
+        .isEqualTo(BigInteger.valueOf(r));
   }
 
   private static Overlap sharing(Layout a, Layout b) {
