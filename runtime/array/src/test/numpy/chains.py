@@ -97,7 +97,8 @@ class Program:
             overlap = {0: "N", 1: "Y"}.get(internal_overlap(a, max_work=100_000), "?")
         except OverflowError:
             overlap = "?"
-        return f"{kind} {text(a.shape)} {text(a.strides)} {address(a) - known.low} {flags} {overlap} {crc(a)}"
+        offset = address(a) - known.low if a.size else 0
+        return f"{kind} {text(a.shape)} {text(a.strides)} {offset} {flags} {overlap} {crc(a)}"
 
     def add(self, line, n, make):
         try:

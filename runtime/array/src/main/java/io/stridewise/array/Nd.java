@@ -14,11 +14,7 @@ import java.util.Arrays;
 /**
  * Makes arrays and computes with them.
  *
- * <pre>{@code
- * DoubleNd a = Nd.zeros(1000, 2000);                    // C order, byte strides [16000, 8]
- * DoubleNd b = Nd.wrap(values, 3, 4);                   // the caller's double[12], not copied
- * Nd.add(b, Nd.of(1, 2, 3, 4), b);                      // b += (1, 2, 3, 4), broadcast
- * }</pre>
+ * {@snippet class="io.stridewise.array.SnippetsTest" region="memory"}
  *
  * <p>New arrays live in Java arrays of their own type, unless an {@link Arena} is given: then in
  * native memory, aligned to 64 bytes, until the arena is closed. A Java array holds at most 2^31 -
@@ -75,7 +71,7 @@ public final class Nd extends Comparisons {
     return full(dtype, 1, shape);
   }
 
-  /** A new array whose elements are all {@code value}, converted as a Java cast converts. */
+  /** A new array whose elements are all {@code value}, converted as {@code astype} does. */
   public static <A extends NdArray<A>> A full(DType<A> dtype, double value, long... shape) {
     A a = empty(dtype, Order.C, shape);
     DoubleNd one = wrap(new double[] {value});
@@ -128,7 +124,7 @@ public final class Nd extends Comparisons {
   }
 
   /**
-   * 0, 1, 2, ... below {@code count}, in any type, in C order under the given shape.
+   * 0, 1, 2, ... below {@code count}, in C order under the given shape; narrow integers wrap.
    *
    * @throws IllegalArgumentException if the shape does not have {@code count} elements
    */

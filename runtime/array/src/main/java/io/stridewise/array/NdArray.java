@@ -10,10 +10,7 @@ import io.stridewise.layout.Order;
  * broadcasts, diagonals and windows are views; they share the buffer, and what is written through
  * one is seen through all.
  *
- * <pre>{@code
- * DoubleNd a = Nd.arange(12.0).reshape(3, 4);
- * DoubleNd t = a.transpose().slice(Ix.reversed());     // same buffer, byte strides [-8, 32]
- * }</pre>
+ * {@snippet class="io.stridewise.array.SnippetsTest" region="views"}
  *
  * <p>Shapes, indices and steps count elements; strides and offsets count BYTES. Axes may be named
  * from the last by negative numbers.
@@ -114,8 +111,9 @@ public abstract sealed class NdArray<A extends NdArray<A>> extends StridedArray<
   }
 
   /**
-   * A new array of another type with the same values, laid out in the same order of axes. Converts
-   * as Java casts do; to {@code bool}, everything but zero is true.
+   * A new array of another type with the same values, laid out in the same order of axes. Floating
+   * values become integers as a Java cast to {@code long} makes them, cut down to the width of the
+   * type; to {@code bool}, everything but zero is true.
    */
   public final <B extends NdArray<B>> B astype(DType<B> type) {
     B converted = Results.like(type, shape(), layout());

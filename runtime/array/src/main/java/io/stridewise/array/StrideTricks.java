@@ -18,10 +18,7 @@ public final class StrideTricks {
    * A view with the given shape and byte strides, whose first element is that of {@code a}.
    * Read-only if its elements may overlap, or if {@code a} is.
    *
-   * <pre>{@code
-   * DoubleNd x = Nd.arange(10.0);
-   * StrideTricks.asStrided(x, new long[] {8, 3}, new long[] {8, 8});     // windows of 3
-   * }</pre>
+   * {@snippet class="io.stridewise.array.SnippetsTest" region="asStrided"}
    *
    * @param shape lengths of the axes, in elements
    * @param byteStrides distances of neighbours along each axis, in BYTES; may be 0 or negative

@@ -298,9 +298,7 @@ abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray {
    * All windows of the given lengths, one length per axis: shape (n0, n1) becomes (n0-w0+1,
    * n1-w1+1, w0, w1). A view, read-only if windows overlap.
    *
-   * <pre>{@code
-   * Nd.arange(10.0).slidingWindow(3)     // shape [8, 3], byte strides [8, 8]
-   * }</pre>
+   * {@snippet class="io.stridewise.array.SnippetsTest" region="windows"}
    *
    * @throws IllegalArgumentException if a window is negative or longer than its axis
    */

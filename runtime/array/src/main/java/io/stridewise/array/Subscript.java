@@ -8,11 +8,12 @@ final class Subscript {
   private Subscript() {}
 
   static Layout apply(Layout layout, Ix[] subscript) {
-    long named =
-        Arrays.stream(subscript)
-            .filter(ix -> ix instanceof Ix.At || ix instanceof Ix.Range)
-            .count();
-    long ellipses = Arrays.stream(subscript).filter(Ix.Ellipsis.class::isInstance).count();
+    int named = 0;
+    int ellipses = 0;
+    for (Ix ix : subscript) {
+      named += ix instanceof Ix.At || ix instanceof Ix.Range ? 1 : 0;
+      ellipses += ix instanceof Ix.Ellipsis ? 1 : 0;
+    }
     if (named > layout.rank()) {
       throw new IllegalArgumentException(
           "slice: %d entries for an array of %d axes, shape %s"
@@ -21,7 +22,7 @@ final class Subscript {
     if (ellipses > 1) {
       throw new IllegalArgumentException("slice: only one ellipsis can stand for the other axes");
     }
-    int skipped = layout.rank() - (int) named;
+    int skipped = layout.rank() - named;
     int axis = 0;
     Layout view = layout;
     for (Ix ix : subscript) {

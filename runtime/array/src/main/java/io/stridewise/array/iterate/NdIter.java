@@ -11,13 +11,7 @@ import java.util.stream.Stream;
  * a time with its indices. It yields byte offsets; {@code getAt} and {@code setAt} of an array read
  * and write there.
  *
- * <pre>{@code
- * NdIter.of(a.layout(), b.layout()).forEachInner((at, step, n) -> {
- *   for (long i = 0; i < n; i++) {
- *     b.setAt(2 * a.getAt(at[0] + i * step[0]), at[1] + i * step[1]);
- *   }
- * });
- * }</pre>
+ * {@snippet class="io.stridewise.array.SnippetsTest" region="iterate"}
  *
  * <p>Immutable; any number of threads may walk.
  */

@@ -83,7 +83,7 @@ public final class Elementwise {
     }
   }
 
-  /** {@code out = a}, converted to the type of {@code out} as a Java cast converts. */
+  /** {@code out = a}, converted to the type of {@code out}, through {@code long} to integers. */
   public static void copy(Operand a, Operand out) {
     ElementType from = a.lane().type();
     ElementType to = out.lane().type();
