@@ -14,6 +14,11 @@ IN_JAVA = {
     "core/test_mem_overlap.py": {
         "test_diophantine_fuzz": "layout: OverlapPropertiesTest",
         "test_internal_overlap_diophantine": "layout: OverlapPropertiesTest",
+        "test_overlapping_assignments (all pairs)": "MemOverlapTest.overlappingAssignments",
+        "TestUFunc::test_unary_ufunc_1d_manual (all types, ends that broadcast)": "MemOverlapTest.unaryInPlace",
+        "TestUFunc::test_binary_ufunc_1d_manual (all lines, ends that broadcast)": "MemOverlapTest.binaryInPlace",
+        "TestUFunc::test_inplace_op_simple_manual (200 x 200)": "MemOverlapTest.addingTheTransposeInPlaceIsSymmetricBeyondOneBlock",
+        "TestUFunc::test_unary_ufunc_call_fuzz (1 to 5 axes)": "MemOverlapTest.unaryOnRandomViewPairs",
         "TestUFunc::test_binary_ufunc_call_fuzz (in place, all parts of one array)": "AliasingTest.everyInPlaceOperationEqualsTheOneOnCopies",
     },
     "core/test_memmap.py": {

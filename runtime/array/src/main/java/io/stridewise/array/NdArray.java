@@ -19,6 +19,10 @@ import io.stridewise.layout.Order;
  * are read-only, see {@link #asWritableUnchecked()}. Operations that write behave as if all inputs
  * had been copied first, however inputs and output overlap.
  *
+ * <p><b>Cost.</b> Methods that make views look at no element: their time grows with the number of
+ * axes only, except that the test for overlapping elements may take a millisecond for strides made
+ * to be hard. Everything else walks its elements once, along the smallest strides.
+ *
  * <p><b>Exceptions</b> of all methods: {@link IllegalArgumentException} for shapes, axes, types and
  * views that cannot be; {@link IndexOutOfBoundsException} for an element that does not exist;
  * {@link UnsupportedOperationException} for a write to a read-only array; {@link

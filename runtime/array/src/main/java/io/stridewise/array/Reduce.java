@@ -35,11 +35,11 @@ final class Reduce {
   }
 
   static BoolNd any(NdArray<?> a, int[] axes) {
-    return over("any", Reduction.MAXIMUM, Domain.TRUTH, a, axes, DType.BOOL, 0);
+    return over("any", Reduction.ANY, Domain.TRUTH, a, axes, DType.BOOL);
   }
 
   static BoolNd all(NdArray<?> a, int[] axes) {
-    return over("all", Reduction.MINIMUM, Domain.TRUTH, a, axes, DType.BOOL, 1);
+    return over("all", Reduction.ALL, Domain.TRUTH, a, axes, DType.BOOL);
   }
 
   static <R extends NdArray<R>> R mean(NdArray<?> a, int[] axes, DType<R> type) {
@@ -55,40 +55,30 @@ final class Reduce {
 
   private static <R extends NdArray<R>> R over(
       String name, Reduction op, Domain domain, NdArray<?> a, int[] axes, DType<R> type) {
-    return over(name, op, domain, a, axes, type, 0);
-  }
-
-  /**
-   * @param none the result of no elements, where the operation has no identity among the results
-   */
-  private static <R extends NdArray<R>> R over(
-      String name, Reduction op, Domain domain, NdArray<?> a, int[] axes, DType<R> type, int none) {
     boolean[] reduced = reducedAxes(name, a, axes);
-    boolean extreme = op == Reduction.MINIMUM || op == Reduction.MAXIMUM;
-    boolean nothing = false;
-    for (int k = 0; k < reduced.length; k++) {
-      nothing |= reduced[k] && a.length(k) == 0;
-    }
-    if (nothing && extreme && domain != Domain.TRUTH) {
-      throw new IllegalArgumentException(
-          "%s: no element along the axes %s of shape %s"
-              .formatted(name, Arrays.toString(axes), Arrays.toString(a.shape())));
+    if (op == Reduction.MINIMUM || op == Reduction.MAXIMUM) {
+      requireElements(name, a, reduced);
     }
     Layout layout = resultLayout(a.layout(), reduced);
     HeapStorage sums = Reduction.accumulator(domain, layout.size());
-    Lane lane =
-        sums.lane(
-            domain == Domain.DOUBLE ? DType.DOUBLE.elementType() : DType.LONG.elementType(), true);
+    Lane lane = sums.lane(sums.arrayType(), true);
     op.fillWithIdentity(lane);
     if (!a.isEmpty()) {
       op.run(domain, a.operand(), new Operand(lane, spread(layout, reduced, a.shape())));
     }
-    if (nothing && extreme) {
-      Arrays.fill((long[]) lane.array(), none);
-    }
-    DType<?> accumulated = domain == Domain.DOUBLE ? DType.DOUBLE : DType.LONG;
+    DType<?> accumulated = DType.of(sums.arrayType());
     NdArray<?> result = accumulated.make(sums, layout, true, null);
     return type == accumulated ? type.cast(result) : result.astype(type);
+  }
+
+  private static void requireElements(String name, NdArray<?> a, boolean[] reduced) {
+    for (int k = 0; k < reduced.length; k++) {
+      if (reduced[k] && a.length(k) == 0) {
+        throw new IllegalArgumentException(
+            "%s: no element along axis %d of shape %s"
+                .formatted(name, k, Arrays.toString(a.shape())));
+      }
+    }
   }
 
   private static boolean[] reducedAxes(String name, NdArray<?> a, int[] axes) {

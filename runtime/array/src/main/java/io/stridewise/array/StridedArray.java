@@ -36,14 +36,16 @@ abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray {
     this.shape = layout.shape();
     this.strides = layout.byteStrides();
     this.start = layout.offset();
-    boolean aligned = isAligned(dtype.itemSize());
-    this.lane =
-        base != null && base.dtype() == dtype && aligned && ((StridedArray<?>) base).isAligned()
-            ? base.lane()
-            : storage.lane(dtype.elementType(), aligned);
+    boolean aligned = isAligned();
+    // A lane over a segment reads any offset, one over a Java array only whole elements.
+    boolean sameLane =
+        base != null && base.dtype() == dtype && (aligned || base.lane().array() == null);
+    this.lane = sameLane ? base.lane() : storage.lane(dtype.elementType(), aligned);
   }
 
-  private boolean isAligned(int item) {
+  /** Whether every element starts at a multiple of its size. */
+  private boolean isAligned() {
+    int item = layout.itemSize();
     if (layout.isEmpty()) {
       return true;
     }
@@ -52,10 +54,6 @@ abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray {
       aligned &= shape[k] == 1 || strides[k] % item == 0;
     }
     return aligned;
-  }
-
-  private boolean isAligned() {
-    return isAligned(dtype.itemSize());
   }
 
   abstract A self();

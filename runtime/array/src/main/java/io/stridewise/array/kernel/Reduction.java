@@ -22,7 +22,11 @@ public enum Reduction {
   /** Least; NaN if any is. */
   MINIMUM(Binary.MINIMUM, Double.POSITIVE_INFINITY, Long.MAX_VALUE),
   /** Greatest; NaN if any is. */
-  MAXIMUM(Binary.MAXIMUM, Double.NEGATIVE_INFINITY, Long.MIN_VALUE);
+  MAXIMUM(Binary.MAXIMUM, Double.NEGATIVE_INFINITY, Long.MIN_VALUE),
+  /** Whether any is 1, of 0 and 1. */
+  ANY(Binary.MAXIMUM, 0, 0),
+  /** Whether all are 1, of 0 and 1. */
+  ALL(Binary.MINIMUM, 1, 1);
 
   private final Binary step;
   private final double doubleIdentity;
@@ -77,8 +81,8 @@ public enum Reduction {
           switch (this) {
             case SUM -> a[i] + part;
             case PRODUCT -> a[i] * part;
-            case MINIMUM -> Math.min(a[i], part);
-            case MAXIMUM -> Math.max(a[i], part);
+            case MINIMUM, ALL -> Math.min(a[i], part);
+            case MAXIMUM, ANY -> Math.max(a[i], part);
           };
     } else {
       long part = foldLongs(from.longs, from.at, n);
@@ -88,8 +92,8 @@ public enum Reduction {
           switch (this) {
             case SUM -> a[i] + part;
             case PRODUCT -> a[i] * part;
-            case MINIMUM -> Math.min(a[i], part);
-            case MAXIMUM -> Math.max(a[i], part);
+            case MINIMUM, ALL -> Math.min(a[i], part);
+            case MAXIMUM, ANY -> Math.max(a[i], part);
           };
     }
   }
@@ -103,12 +107,12 @@ public enum Reduction {
           r *= a[at + i];
         }
       }
-      case MINIMUM -> {
+      case MINIMUM, ALL -> {
         for (int i = 0; i < n; i++) {
           r = Math.min(r, a[at + i]);
         }
       }
-      case MAXIMUM -> {
+      case MAXIMUM, ANY -> {
         for (int i = 0; i < n; i++) {
           r = Math.max(r, a[at + i]);
         }
@@ -158,12 +162,12 @@ public enum Reduction {
           r *= a[at + i];
         }
       }
-      case MINIMUM -> {
+      case MINIMUM, ALL -> {
         for (int i = 0; i < n; i++) {
           r = Math.min(r, a[at + i]);
         }
       }
-      case MAXIMUM -> {
+      case MAXIMUM, ANY -> {
         for (int i = 0; i < n; i++) {
           r = Math.max(r, a[at + i]);
         }
