@@ -165,6 +165,20 @@ abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray {
     return view(view, writable && Overlap.within(view) == Overlap.NO);
   }
 
+  /**
+   * This array as the class of a type it is known to have, for results of methods that take any
+   * class: {@code DoubleNd c = Nd.add(a, b).as(DType.DOUBLE)}. Neither a view nor a copy.
+   *
+   * @throws IllegalArgumentException if the elements are of another type; {@code astype} converts
+   */
+  public final <B extends NdArray<B>> B as(DType<B> type) {
+    if (type != (DType<?>) dtype) {
+      throw new IllegalArgumentException(
+          "as: the elements are %s, not %s; astype converts".formatted(dtype, type));
+    }
+    return type.cast(self());
+  }
+
   /** A view that refuses writes. Writes through other views of the buffer stay visible. */
   public final A asReadOnly() {
     return view(layout, false);
@@ -172,9 +186,9 @@ abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray {
 
   /**
    * A writable view of the same elements: the one way to write to views whose elements overlap
-   * (windows, broadcasts). A write then changes every element that shares its bytes, and an
-   * operation that writes them all leaves them in an unspecified order of writes. No memory outside
-   * the buffer can be reached.
+   * (windows, broadcasts), and to what {@link #asReadOnly} gave. A write then changes every element
+   * that shares its bytes, and an operation that writes them all leaves them in an unspecified
+   * order of writes. No memory outside the buffer can be reached.
    *
    * @throws UnsupportedOperationException if the memory itself is read-only, like a read-only map
    */

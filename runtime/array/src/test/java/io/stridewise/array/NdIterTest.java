@@ -105,6 +105,16 @@ class NdIterTest {
   }
 
   @Test
+  void shortRunsAreExchangedForLongOnes() {
+    Plan windows = NdIter.of(Nd.zeros(100).slidingWindow(3).layout()).plan();
+    Plan square = NdIter.of(Nd.zeros(20, 20).slice(Ix.all(), Ix.to(12)).layout()).plan();
+
+    assertThat(windows.runLength()).isEqualTo(3);
+    assertThat(windows.withLongRuns().shape()).containsExactly(3, 98);
+    assertThat(square.withLongRuns()).isSameAs(square);
+  }
+
+  @Test
   void planExplainsItself() {
     DoubleNd big = Nd.zeros(100, 200);
     String text =

@@ -171,6 +171,16 @@ class NdTest {
   }
 
   @Test
+  void resultOfAnyClassIsTakenAsTheClassItIs() {
+    DoubleNd sum = Nd.add(Nd.ones(2), Nd.ones(DType.INT, 2)).as(DType.DOUBLE);
+
+    assertThat(sum.sum()).isEqualTo(4);
+    assertThatThrownBy(() -> Nd.add(sum, sum).as(DType.INT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("as: the elements are float64, not int32; astype converts");
+  }
+
+  @Test
   void describeTellsMemoryAndCost() {
     DoubleNd windows = Nd.arange(10.0).slidingWindow(3);
 

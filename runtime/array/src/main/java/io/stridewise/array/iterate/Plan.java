@@ -44,6 +44,9 @@ public final class Plan {
     void accept(long[] offsets, long[] strides, long length);
   }
 
+  /** Below this a run costs more than its elements. */
+  private static final int SHORT_RUN = 16;
+
   private final long[] operandShape;
   private final int[] axes;
   private final boolean[] backwards;
@@ -90,6 +93,38 @@ public final class Plan {
     int[] flipped = IntStream.range(0, rank).filter(k -> backwards[k]).toArray();
     List<Layout> nested = operands.stream().map(o -> o.flip(flipped).transpose(axes)).toList();
     return new Plan(operands.getFirst().shape(), axes, backwards, nested);
+  }
+
+  private Plan(Plan plan, long[] shape, long[][] strides) {
+    this.operandShape = plan.operandShape;
+    this.axes = plan.axes;
+    this.backwards = plan.backwards;
+    this.shape = shape;
+    this.strides = strides;
+    this.starts = plan.starts;
+  }
+
+  /**
+   * The same elements in longer runs: where the innermost loop has only a few turns and the next
+   * one many more, as over windows or over the columns of a narrow matrix, they change places. The
+   * cost of a run then counts less than the wider step.
+   */
+  public Plan withLongRuns() {
+    int inner = shape.length - 1;
+    if (inner < 1 || shape[inner] >= SHORT_RUN || shape[inner - 1] < 4 * shape[inner]) {
+      return this;
+    }
+    long[] exchanged = exchangeLast(shape);
+    return new Plan(
+        this, exchanged, Arrays.stream(strides).map(Plan::exchangeLast).toArray(long[][]::new));
+  }
+
+  private static long[] exchangeLast(long[] values) {
+    long[] exchanged = values.clone();
+    int last = values.length - 1;
+    exchanged[last] = values[last - 1];
+    exchanged[last - 1] = values[last];
+    return exchanged;
   }
 
   private static boolean[] backwards(Traversal traversal, int rank) {

@@ -94,7 +94,7 @@ public final class Elementwise {
                 ? Domain.TRUTH
                 : from.isFloating() && to.isFloating() ? Domain.DOUBLE : Domain.of(from);
     Block target = new Block(out.lane(), domain == Domain.TRUTH ? Domain.LONG : domain);
-    Plan plan = Plan.of(List.of(a.layout(), out.layout()), Plan.Walk.BEST);
+    Plan plan = Plan.of(List.of(a.layout(), out.layout()), Plan.Walk.BEST).withLongRuns();
     Block source = new Block(a.lane(), domain);
     int item = from.bytes();
     plan.forEachRun((offsets, strides, length) -> {
@@ -117,6 +117,7 @@ public final class Elementwise {
     Block[] in = inputs.toArray(new Block[0]);
     int last = in.length;
     Plan.of(all, Plan.Walk.BEST)
+        .withLongRuns()
         .forEachRun((offsets, strides, length) -> {
           boolean direct = out.isDirect(strides[last]);
           for (int k = 0; k < last; k++) {

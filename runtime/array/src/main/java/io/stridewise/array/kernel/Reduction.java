@@ -47,6 +47,7 @@ public enum Reduction {
     Block from = new Block(in.lane(), domain);
     Block into = new Block(out.lane(), domain == Domain.TRUTH ? Domain.LONG : domain);
     Plan.of(List.of(in.layout(), out.layout()), Plan.Walk.BEST)
+        .withLongRuns()
         .forEachRun((offsets, strides, length) -> {
           for (long done = 0; done < length; done += Block.LENGTH) {
             int n = (int) Math.min(Block.LENGTH, length - done);
