@@ -19,6 +19,9 @@ import io.stridewise.layout.Order;
  * are read-only, see {@link #asWritableUnchecked()}. Operations that write behave as if all inputs
  * had been copied first, however inputs and output overlap.
  *
+ * <p>Two arrays are {@code equals} only if they are the same object; {@link Nd#arrayEqual} compares
+ * elements.
+ *
  * <p><b>Cost.</b> Methods that make views look at no element: their time grows with the number of
  * axes only, except that the test for overlapping elements may take a millisecond for strides made
  * to be hard. Everything else walks its elements once, along the smallest strides.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stridewise.layout.Slice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -170,8 +171,8 @@ class MemOverlapTest {
     Random random = new Random(1234);
     int overlapping = 0;
     for (int rank = 1; rank <= 5; rank++) {
-      long[] axes = java.util.Arrays.copyOf(shape, rank);
-      long size = java.util.Arrays.stream(axes).reduce(1, (a, b) -> a * b);
+      long[] axes = Arrays.copyOf(shape, rank);
+      long size = Arrays.stream(axes).reduce(1, (a, b) -> a * b);
       ShortNd fresh = Nd.arange(DType.SHORT, size, axes);
       for (int i = 0; i < 500; i++) {
         ShortNd base = fresh.copy();

@@ -1,11 +1,13 @@
 package io.stridewise.array;
 
 import io.stridewise.layout.Layout;
+import io.stridewise.layout.Order;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,7 @@ final class MemoryPictures {
     DoubleNd line = Nd.arange(8.0);
     Map<String, String> pictures = new LinkedHashMap<>();
     pictures.put("c-order.svg", draw("a = Nd.arange(12).reshape(3, 4)", a));
-    pictures.put("f-order.svg", draw("f = a.copy(Order.F)", a.copy(io.stridewise.layout.Order.F)));
+    pictures.put("f-order.svg", draw("f = a.copy(Order.F)", a.copy(Order.F)));
     pictures.put("transpose.svg", draw("a.transpose()", a.transpose()));
     pictures.put(
         "slice.svg",
@@ -219,6 +221,6 @@ final class MemoryPictures {
   }
 
   private static String list(long[] values) {
-    return java.util.Arrays.toString(values);
+    return Arrays.toString(values);
   }
 }

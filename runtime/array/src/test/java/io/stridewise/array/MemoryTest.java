@@ -8,6 +8,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CompletableFuture;
@@ -169,7 +170,7 @@ class MemoryTest {
   @Test
   void readOnlyMapRefusesWritesEvenUnchecked(@TempDir Path folder) throws IOException {
     Path path = folder.resolve("data");
-    java.nio.file.Files.write(path, new byte[16]);
+    Files.write(path, new byte[16]);
     try (Arena arena = Arena.ofConfined();
         FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
       LongNd a = Nd.wrap(DType.LONG, file.map(FileChannel.MapMode.READ_ONLY, 0, 16, arena));

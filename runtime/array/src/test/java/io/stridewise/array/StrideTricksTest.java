@@ -3,6 +3,7 @@ package io.stridewise.array;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class StrideTricksTest {
 
   @Test
   void bufferOfASegmentSliceEndsWithTheSlice() {
-    var part = java.lang.foreign.MemorySegment.ofArray(new double[10]).asSlice(16, 32);
+    var part = MemorySegment.ofArray(new double[10]).asSlice(16, 32);
     DoubleNd four = Nd.wrap(DType.DOUBLE, part);
 
     assertThatThrownBy(() -> StrideTricks.asStrided(four, new long[] {5}, new long[] {8}))
