@@ -141,7 +141,7 @@ def nditer(case):
     case(s + "TestIterNested::test_flip_axes", "int64 C 2,3,2 1 100 | view 0 flip 0,1,2 | view 1 at 0 | iter K 2 | iter C 2")
     case(s + "TestIterNested::test_broadcast", "int64 C 2,1 1 1 | base int64 C 1,3 1 1 | iter C 0 1 | iter F 0 1 | plan 0 1")
     case(s + "TestIterNested::test_0d", "int64 C 2,3,2 1 100 | view 0 slice 0,1,1 | iter K 1 | plan 1")
-    case(s + "test_iter_reduction", "int64 C 4,4 7 3 | make 0 sum 0 | make 0 sum 1 | make 0 sum 0,1 | make 0 sum .", "float64 F 2,3,4 7 3 | make 0 sum 1 | make 0 sum 0,2 | view 0 flip 1 | make 3 sum 1 | make 3 max 0")
+    case(s + "test_iter_reduction", "int64 C 4,4 7 3 | make 0 sum 0 | make 0 sum 1 | make 0 sum 0,1 | make 0 sum .", "float64 F 2,3,4 7 3 | make 0 sum 1 | make 0 sum 0,2 | view 0 flip 1 | make 3 sum 1 | make 3 max 0", "float64 F 7,7,6 128 11 | view 0 broadcast 2,7,7,6 | view 1 permute 2,0,1,3 | make 2 sum 3 | make 2 sum 0")
     case(s + "test_iter_buffering_reduction", "float32 C 5,400 1 3 | view 0 slice ::1,::3 | make 1 sum 1 | make 1 sum 0 | make 1 max 1", "int8 F 6,300 1 3 | make 0 sum 0 | make 0 sum 1 | make 0 min 0")
     case(s + "test_0d_iter", "int64 C . 1 5 | iter K 0 | iter C 0 0 | plan 0")
     case(s + "test_iter_iterindex", "int64 C 4,2,6 1 100 | iter C 0 | iter F 0 | view 0 transpose | iter C 1")

@@ -98,17 +98,11 @@ final class MatrixProduct {
 
   /** Matrices in C order, nested in memory as the stacks of the operands are. */
   private static Layout resultLayout(NdArray<?> a, NdArray<?> b, long[] stack, long n, long p) {
-    int rank = stack.length;
     int[] nesting = Traversal.of(stackOf(a, stack), stackOf(b, stack)).axes();
-    long[] nested = new long[rank];
-    int[] back = new int[rank + 2];
-    for (int i = 0; i < rank; i++) {
-      nested[i] = stack[nesting[i]];
-      back[nesting[i]] = i;
-    }
-    back[rank] = rank;
-    back[rank + 1] = rank + 1;
-    return Layout.c(Double.BYTES, join(nested, n, p)).transpose(back);
+    int[] withMatrix = Arrays.copyOf(nesting, nesting.length + 2);
+    withMatrix[nesting.length] = nesting.length;
+    withMatrix[nesting.length + 1] = nesting.length + 1;
+    return Results.nested(Double.BYTES, join(stack, n, p), withMatrix);
   }
 
   private static Layout stackOf(NdArray<?> a, long[] stack) {

@@ -8,6 +8,7 @@ import io.stridewise.array.storage.HeapStorage;
 import io.stridewise.array.storage.Lane;
 import io.stridewise.layout.Layout;
 import io.stridewise.layout.Order;
+import io.stridewise.layout.Traversal;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -102,16 +103,16 @@ final class Reduce {
     return axis < 0 ? axis + rank : axis;
   }
 
-  /** Accumulators for the axes that stay, nested in memory as the operand nests them. */
+  /** Accumulators for the axes that stay, nested in memory as a walk over the operand is. */
   private static Layout resultLayout(Layout operand, boolean[] reduced) {
     int[] kept = IntStream.range(0, reduced.length).filter(k -> !reduced[k]).toArray();
     long[] shape = Arrays.stream(kept).mapToLong(operand::length).toArray();
-    if (operand.isEmpty()) {
-      return Layout.c(Long.BYTES, shape);
-    }
-    long[] strides = Arrays.stream(kept).mapToLong(operand::byteStride).toArray();
-    Layout firsts = Layout.of(shape, strides, operand.offset(), operand.itemSize());
-    return Results.nestedLike(Long.BYTES, shape, firsts);
+    int[] nesting =
+        Arrays.stream(Traversal.of(operand).axes())
+            .filter(axis -> !reduced[axis])
+            .map(axis -> Arrays.binarySearch(kept, axis))
+            .toArray();
+    return Results.nested(Long.BYTES, shape, nesting);
   }
 
   /** The accumulators in the shape of the operand: byte stride 0 along axes that are reduced. */

@@ -15,12 +15,16 @@ final class Results {
    * @param operands layouts of the result's shape
    */
   static <A extends NdArray<A>> A like(DType<A> dtype, long[] shape, Layout... operands) {
-    return Nd.allocate(dtype, nestedLike(dtype.itemSize(), shape, operands));
+    int[] nesting = Traversal.of(operands).axes();
+    return Nd.allocate(dtype, nested(dtype.itemSize(), shape, nesting));
   }
 
-  /** A layout without gaps whose axes are nested in memory as a walk over {@code operands} is. */
-  static Layout nestedLike(int itemSize, long[] shape, Layout... operands) {
-    int[] nesting = Traversal.of(operands).axes();
+  /**
+   * A layout without gaps.
+   *
+   * @param nesting the axes, the one with the largest stride first
+   */
+  static Layout nested(int itemSize, long[] shape, int[] nesting) {
     long[] nested = new long[shape.length];
     int[] back = new int[shape.length];
     for (int i = 0; i < shape.length; i++) {
