@@ -10,7 +10,7 @@ import io.stridewise.array.kernel.Unary;
  * a new array, whose axes lie in memory in the order of its operands' strides; a result with {@code
  * out} behaves as if all operands had been copied first.
  */
-abstract sealed class Arithmetic permits Comparisons {
+public abstract sealed class Arithmetic permits Comparisons {
 
   Arithmetic() {}
 

@@ -9,7 +9,7 @@ import io.stridewise.layout.Overlap;
 import java.util.Arrays;
 
 /** The part of {@link Nd} that compares, chooses, and tells which arrays share memory. */
-abstract sealed class Comparisons extends Arithmetic permits Nd {
+public abstract sealed class Comparisons extends Arithmetic permits Nd {
 
   Comparisons() {}
 

@@ -10,8 +10,12 @@ import io.stridewise.layout.Overlap;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The half of {@link NdArray} that knows where elements are and makes views. */
-abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray {
+/**
+ * The half of {@link NdArray} that knows where elements are and makes views.
+ *
+ * @param <A> the class itself, so that views keep their type
+ */
+public abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray {
 
   private final DType<A> dtype;
   private final Storage storage;
