@@ -1,0 +1,138 @@
+package io.stridewise.array;
+
+import io.stridewise.array.storage.Storage;
+import io.stridewise.layout.Layout;
+import io.stridewise.layout.Order;
+import java.util.stream.IntStream;
+
+/**
+ * An array of {@code byte} (int8) elements; see {@link NdArray} for views and rules.
+ *
+ * <pre>{@code
+ * ByteNd a = Nd.zeros(DType.BYTE, 3, 4);
+ * a.set((byte) 7, 2, 3);
+ * }</pre>
+ */
+public final class ByteNd extends IntegralNd<ByteNd> {
+
+  ByteNd(Storage storage, Layout layout, boolean writable, NdArray<?> base) {
+    super(DType.BYTE, storage, layout, writable, base);
+  }
+
+  @Override
+  ByteNd self() {
+    return this;
+  }
+
+  /**
+   * The only element of an array without axes.
+   *
+   * @throws IllegalArgumentException if there are axes
+   */
+  public byte get() {
+    return (byte) lane().getBits(offset());
+  }
+
+  /**
+   * An element of an array of one axis.
+   *
+   * @throws IndexOutOfBoundsException unless 0 &lt;= i &lt; length
+   * @throws IllegalArgumentException if there is not exactly one axis
+   */
+  public byte get(long i) {
+    return (byte) lane().getBits(offset(i));
+  }
+
+  /** An element of an array of two axes; exceptions as for one. */
+  public byte get(long i, long j) {
+    return (byte) lane().getBits(offset(i, j));
+  }
+
+  /** An element of an array of three axes; exceptions as for one. */
+  public byte get(long i, long j, long k) {
+    return (byte) lane().getBits(offset(i, j, k));
+  }
+
+  /** An element of an array of any number of axes; exceptions as for one. */
+  public byte get(long... index) {
+    return (byte) lane().getBits(offset(index));
+  }
+
+  /**
+   * Writes the only element of an array without axes.
+   *
+   * @throws UnsupportedOperationException if this array is read-only
+   */
+  public void set(byte value) {
+    requireWritable();
+    lane().setBits(offset(), value);
+  }
+
+  /**
+   * Writes an element of an array of one axis.
+   *
+   * @throws UnsupportedOperationException if this array is read-only
+   */
+  public void set(byte value, long i) {
+    requireWritable();
+    lane().setBits(offset(i), value);
+  }
+
+  /** Writes an element of an array of two axes. */
+  public void set(byte value, long i, long j) {
+    requireWritable();
+    lane().setBits(offset(i, j), value);
+  }
+
+  /** Writes an element of an array of three axes. */
+  public void set(byte value, long i, long j, long k) {
+    requireWritable();
+    lane().setBits(offset(i, j, k), value);
+  }
+
+  /** Writes an element of an array of any number of axes. */
+  public void set(byte value, long... index) {
+    requireWritable();
+    lane().setBits(offset(index), value);
+  }
+
+  /**
+   * The element that starts at a byte of the buffer, as an iterator yields them; it need not belong
+   * to this view.
+   *
+   * @throws IndexOutOfBoundsException if it does not lie inside the buffer
+   * @throws IllegalArgumentException if heap elements do not start there
+   */
+  public byte getAt(long byteOffset) {
+    return (byte) lane().getBits(element(byteOffset));
+  }
+
+  /**
+   * Writes the element that starts at a byte of the buffer; exceptions as {@link #getAt}.
+   *
+   * @throws UnsupportedOperationException if this array is read-only
+   */
+  public void setAt(byte value, long byteOffset) {
+    requireWritable();
+    lane().setBits(element(byteOffset), value);
+  }
+
+  /** A new Java array of all elements in C order. */
+  public byte[] toArray() {
+    return toArray(Order.C);
+  }
+
+  /**
+   * A new Java array of all elements in the given order.
+   *
+   * @throws IllegalArgumentException if no Java array is that long
+   */
+  public byte[] toArray(Order order) {
+    return (byte[]) flatten(order).lane().array();
+  }
+
+  /** The elements in C order, widened, read from the buffer as the stream reaches them. */
+  public IntStream stream() {
+    return Flat.offsets(layout()).mapToInt(o -> (byte) lane().getBits(o));
+  }
+}
