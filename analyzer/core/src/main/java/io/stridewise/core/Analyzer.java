@@ -10,7 +10,10 @@ import java.util.List;
 public final class Analyzer {
   private Analyzer() {}
 
-  /** The findings of one file, sorted by offset. Pure: no I/O, no shared state, the same input gives the same output. */
+  /**
+   * The findings of one file, sorted by offset. Pure: no I/O, no shared state, the same input gives
+   * the same output.
+   */
   public static List<Finding> analyze(CompilationUnitModel unit, Options options) {
     return Findings.of(unit, options);
   }

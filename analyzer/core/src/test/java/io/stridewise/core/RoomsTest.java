@@ -98,7 +98,10 @@ class RoomsTest {
         .check(CLASSES);
   }
 
-  /** The gain table reads the one resource that ships in its own jar; nothing else outside reports does I/O. */
+  /**
+   * The gain table reads the one resource that ships in its own jar; nothing else outside reports
+   * does I/O.
+   */
   @Test
   void onlyReportsTouchFiles() {
     noClasses()

@@ -22,7 +22,10 @@ final class Allocations {
     context.effect(n.span(), Kind.ALLOCATION);
     boolean known = extents.stream().allMatch(Optional::isPresent);
     boolean whole = known && depth(n.type()) == extents.size();
-    return fresh(n, whole ? Optional.of(extents.stream().map(Optional::get).toList()) : Optional.empty(), name);
+    return fresh(
+        n,
+        whole ? Optional.of(extents.stream().map(Optional::get).toList()) : Optional.empty(),
+        name);
   }
 
   /** <code>{rows}</code>: rectangular where all rows are initialisers of one shape. */
@@ -32,7 +35,8 @@ final class Allocations {
     if (depth(i.type()) <= 1) {
       return fresh(i, Optional.of(List.of(count)), name);
     }
-    boolean literal = !rows.isEmpty() && i.elements().stream().allMatch(Expr.ArrayInitializer.class::isInstance);
+    boolean literal =
+        !rows.isEmpty() && i.elements().stream().allMatch(Expr.ArrayInitializer.class::isInstance);
     List<List<Polynomial>> shapes =
         rows.stream()
             .filter(r -> literal && r instanceof ArrayValue)
@@ -50,7 +54,8 @@ final class Allocations {
   /** A copy of {@code array}; of an array of arrays only the outermost level is copied. */
   ArrayValue copy(Expr.Call clone, Polynomial length, Optional<String> name) {
     context.effect(clone.span(), Kind.ALLOCATION);
-    return fresh(clone, depth(clone.type()) == 1 ? Optional.of(List.of(length)) : Optional.empty(), name);
+    return fresh(
+        clone, depth(clone.type()) == 1 ? Optional.of(List.of(length)) : Optional.empty(), name);
   }
 
   private ArrayValue fresh(Expr e, Optional<List<Polynomial>> extents, Optional<String> name) {

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a piece of code may change, by syntax alone: the variables it assigns, and whether it may change any field. */
+/**
+ * What a piece of code may change, by syntax alone: the variables it assigns, and whether it may
+ * change any field.
+ */
 final class Assigned {
   private final Map<Symbol, Integer> variables = new HashMap<>();
   private final Set<Symbol> declared = new HashSet<>();
@@ -21,7 +24,10 @@ final class Assigned {
 
   private Assigned() {}
 
-  /** All that one loop may change while it runs: condition, update and body, but not what it starts with. */
+  /**
+   * All that one loop may change while it runs: condition, update and body, but not what it starts
+   * with.
+   */
   static Assigned in(Stmt.Loop loop) {
     Assigned found = new Assigned();
     found.turn(loop);
@@ -148,10 +154,14 @@ final class Assigned {
     }
     Assigned found = new Assigned();
     found.expression(expression.get());
-    return found.variables.isEmpty() && found.fields.isEmpty() && !found.anyField && !writesElement(expression.get());
+    return found.variables.isEmpty()
+        && found.fields.isEmpty()
+        && !found.anyField
+        && !writesElement(expression.get());
   }
 
   private static boolean writesElement(Expr expression) {
-    return expression instanceof Expr.Assign || expression.children().stream().anyMatch(Assigned::writesElement);
+    return expression instanceof Expr.Assign
+        || expression.children().stream().anyMatch(Assigned::writesElement);
   }
 }

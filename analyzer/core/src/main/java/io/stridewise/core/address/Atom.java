@@ -4,7 +4,10 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
 
-/** An indivisible integer value inside a {@link Polynomial}. Two atoms are the same value exactly if their ids agree. */
+/**
+ * An indivisible integer value inside a {@link Polynomial}. Two atoms are the same value exactly if
+ * their ids agree.
+ */
 public sealed interface Atom extends Comparable<Atom> {
 
   /** Unique within one method body. */
@@ -36,8 +39,8 @@ public sealed interface Atom extends Comparable<Atom> {
   }
 
   /**
-   * The induction variable of a counted loop: its value where the step is 1 or -1, else the number of the iteration, from
-   * 0.
+   * The induction variable of a counted loop: its value where the step is 1 or -1, else the number
+   * of the iteration, from 0.
    */
   record Counter(int id, String text, int loop) implements Atom {
     @Override
@@ -71,7 +74,10 @@ public sealed interface Atom extends Comparable<Atom> {
     }
   }
 
-  /** Any other value: a parameter, an array length, the result of an operation that is not a polynomial. */
+  /**
+   * Any other value: a parameter, an array length, the result of an operation that is not a
+   * polynomial.
+   */
   record Unknown(
       int id,
       String text,

@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Walks a method body once, in execution order, with everything that is known of the variables, and gives its loops with
- * the memory accesses in them.
+ * Walks a method body once, in execution order, with everything that is known of the variables, and
+ * gives its loops with the memory accesses in them.
  */
 public final class BodyWalk {
-  /** Where jumps go: a loop, or a switch, labelled block or lambda that only catches {@code break}. */
-  private record Target(Optional<String> label, Optional<LoopNode> node, List<State> continues, List<State> breaks) {}
+  /**
+   * Where jumps go: a loop, or a switch, labelled block or lambda that only catches {@code break}.
+   */
+  private record Target(
+      Optional<String> label, Optional<LoopNode> node, List<State> continues, List<State> breaks) {}
 
   private final Context context;
   private final Joins joins;
@@ -33,7 +36,9 @@ public final class BodyWalk {
     loops = new LoopWalk(context, expressions, this::iteration);
   }
 
-  /** The outermost loops of {@code body}, in order; {@code source} is the text its spans refer to. */
+  /**
+   * The outermost loops of {@code body}, in order; {@code source} is the text its spans refer to.
+   */
   public static List<LoopNode> loops(Body body, String source) {
     BodyWalk walk = new BodyWalk(source);
     State state = new State(walk.context.newHeap());
@@ -43,7 +48,10 @@ public final class BodyWalk {
     return List.copyOf(walk.context.roots);
   }
 
-  /** What is wanted after a loop, or in its next iteration, is wanted after the loops inside that assign it. */
+  /**
+   * What is wanted after a loop, or in its next iteration, is wanted after the loops inside that
+   * assign it.
+   */
   private static void spreadLiveness(LoopNode loop) {
     for (LoopNode inner : loop.loops()) {
       Assigned assigned = Assigned.in(inner.loop());
@@ -92,7 +100,8 @@ public final class BodyWalk {
     State other = state.copy();
     expressions.assume(i.condition(), true, state);
     expressions.assume(i.condition(), false, other);
-    Optional<Polynomial> choice = i.whenFalse().flatMap(s -> expressions.compared(i.condition(), state));
+    Optional<Polynomial> choice =
+        i.whenFalse().flatMap(s -> expressions.compared(i.condition(), state));
     context.conditional++;
     choice.ifPresent(context.choices::push);
     statement(i.whenTrue(), state);
@@ -208,7 +217,8 @@ public final class BodyWalk {
 
   /** One iteration: the body up to where {@code continue} leads. */
   private void iteration(Stmt.Loop loop, LoopNode node, State state) {
-    Target target = new Target(loop.label(), Optional.of(node), new ArrayList<>(), new ArrayList<>());
+    Target target =
+        new Target(loop.label(), Optional.of(node), new ArrayList<>(), new ArrayList<>());
     targets.push(target);
     statement(loop.body(), state);
     targets.pop();

@@ -14,17 +14,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the walk over one method body shares between its parts: names for values, the loops around, the events. */
+/**
+ * What the walk over one method body shares between its parts: names for values, the loops around,
+ * the events.
+ */
 final class Context {
   /**
-   * How deep walks ahead of the walk may nest. Each of {@code d} nested loops is walked ahead once per walk of the loop
-   * around it, 2^d times without a limit; what is not walked ahead is unknown.
+   * How deep walks ahead of the walk may nest. Each of {@code d} nested loops is walked ahead once
+   * per walk of the loop around it, 2^d times without a limit; what is not walked ahead is unknown.
    */
   private static final int MAX_DRY = 4;
 
   final String source;
   final List<LoopNode> roots = new ArrayList<>();
   final Deque<LoopNode> stack = new ArrayDeque<>();
+
   /** Smaller of several values: what a {@code Math.min} atom stands for. */
   final Map<Atom, List<Polynomial>> minima = new HashMap<>();
 
@@ -38,10 +42,13 @@ final class Context {
   private int ids;
   private int order;
   private int dry;
+
   /** Above 0 where some iterations of the innermost loop do not come by. */
   int conditional;
+
   /** Above 0 while a loop's condition is evaluated: that belongs to the loop, not to its body. */
   int bounds;
+
   /** What the conditions of the two-way branches around compare, as differences. */
   final Deque<Polynomial> choices = new ArrayDeque<>();
 
@@ -131,15 +138,23 @@ final class Context {
     return ids;
   }
 
-  /** An atom that is a new value each time it is asked for, in every iteration of every loop around. */
+  /**
+   * An atom that is a new value each time it is asked for, in every iteration of every loop around.
+   */
   Atom fresh(String text) {
-    return new Atom.Unknown(nextId(), text, loops(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Atom.Unknown(
+        nextId(), text, loops(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The one atom called {@code key}. */
   Atom atom(
-      String key, String text, Set<Integer> loops, Optional<BigInteger> min, Optional<BigInteger> max) {
-    return atoms.computeIfAbsent(key, k -> new Atom.Unknown(nextId(), text, loops, min, max, Optional.empty()));
+      String key,
+      String text,
+      Set<Integer> loops,
+      Optional<BigInteger> min,
+      Optional<BigInteger> max) {
+    return atoms.computeIfAbsent(
+        key, k -> new Atom.Unknown(nextId(), text, loops, min, max, Optional.empty()));
   }
 
   /** How often a loop with so many {@code trips} runs: as many, but at least never. */
@@ -158,7 +173,8 @@ final class Context {
 
   /** The one region called {@code key}. */
   Region region(String key, String text, Type type, Set<Integer> loops) {
-    return regions.computeIfAbsent(key, k -> new Region(nextId(), text, type, loops, Optional.empty(), false));
+    return regions.computeIfAbsent(
+        key, k -> new Region(nextId(), text, type, loops, Optional.empty(), false));
   }
 
   /** A region that is a new object, in every iteration of every loop around, and may be any. */
@@ -190,9 +206,13 @@ final class Context {
     return new Value.Other(otherId(), flows);
   }
 
-  /** An unknown value of {@code type} of the expression at {@code span}, which only needs a name if it is an integer or array. */
+  /**
+   * An unknown value of {@code type} of the expression at {@code span}, which only needs a name if
+   * it is an integer or array.
+   */
   Value unknown(Type type, Span span) {
-    boolean named = type instanceof Type.Array || type instanceof Type.Primitive p && p.isIntegral();
+    boolean named =
+        type instanceof Type.Array || type instanceof Type.Primitive p && p.isIntegral();
     return unknown(type, named ? text(span) : "", Set.of());
   }
 
@@ -218,14 +238,20 @@ final class Context {
     value.ifPresent(this::escape);
   }
 
-  /** A row of {@code region} is another array from now on, perhaps one that others have, or one of its own rows. */
+  /**
+   * A row of {@code region} is another array from now on, perhaps one that others have, or one of
+   * its own rows.
+   */
   void replaceRows(Region region) {
     if (!isDry()) {
       region.replaceRows(since(region));
     }
   }
 
-  /** What happens now may have happened from the start of the first loop around that does not make {@code region} anew. */
+  /**
+   * What happens now may have happened from the start of the first loop around that does not make
+   * {@code region} anew.
+   */
   private int since(Region region) {
     return stack.stream()
         .filter(l -> !region.loops().contains(l.id()))

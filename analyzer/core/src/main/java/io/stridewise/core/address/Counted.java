@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param trips how often the body runs, or less than 0 if never; empty if not a polynomial
  */
 public record Counted(
-    Atom.Counter atom, Optional<Symbol> symbol, Polynomial min, Polynomial max, BigInteger step, Polynomial trips) {
+    Atom.Counter atom,
+    Optional<Symbol> symbol,
+    Polynomial min,
+    Polynomial max,
+    BigInteger step,
+    Polynomial trips) {
 
   /** Whether iterations see falling values of {@code atom}. */
   public boolean descending() {

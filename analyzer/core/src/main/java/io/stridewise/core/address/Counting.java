@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Recognises counted loops: a variable with a constant step, compared by order with a bound that does not change. */
+/**
+ * Recognises counted loops: a variable with a constant step, compared by order with a bound that
+ * does not change.
+ */
 final class Counting {
   private final Context context;
 
@@ -21,7 +24,8 @@ final class Counting {
   }
 
   /**
-   * The iteration space of {@code node}; empty, with the reason in {@link LoopNode#notCounted}, if it is not counted.
+   * The iteration space of {@code node}; empty, with the reason in {@link LoopNode#notCounted}, if
+   * it is not counted.
    *
    * @param growth what each variable grows by in every iteration
    * @param bounds gives a bound's value as inside the loop
@@ -45,9 +49,11 @@ final class Counting {
       node.notCounted = "its condition is no simple comparison";
       return Optional.empty();
     }
-    Optional<Iterations> left = count(test.left(), test.operator(), test.right(), growth, node, bounds, state);
+    Optional<Iterations> left =
+        count(test.left(), test.operator(), test.right(), growth, node, bounds, state);
     String reason = node.notCounted;
-    if (left.isPresent() || test.left() instanceof Expr.SymbolRef r && growth.containsKey(r.symbol())) {
+    if (left.isPresent()
+        || test.left() instanceof Expr.SymbolRef r && growth.containsKey(r.symbol())) {
       node.notCounted = left.isPresent() ? "" : reason;
       return left;
     }
@@ -82,9 +88,7 @@ final class Counting {
     }
     boolean inclusive = operator == Operator.LESS_EQUAL || operator == Operator.GREATER_EQUAL;
     Polynomial last =
-        inclusive
-            ? end.polynomial()
-            : end.polynomial().minus(Polynomial.constant(up ? 1 : -1));
+        inclusive ? end.polynomial() : end.polynomial().minus(Polynomial.constant(up ? 1 : -1));
     Atom.Counter atom = new Atom.Counter(context.nextId(), r.symbol().name(), node.id());
     Polynomial first = start.polynomial();
     Polynomial distance = up ? last.minus(first) : first.minus(last);
@@ -95,31 +99,39 @@ final class Counting {
     if (step.abs().equals(BigInteger.ONE)) {
       Polynomial trips = distance.plus(Polynomial.ONE);
       counted =
-          new Counted(atom, Optional.of(r.symbol()), up ? first : last, up ? last : first, step, trips);
+          new Counted(
+              atom, Optional.of(r.symbol()), up ? first : last, up ? last : first, step, trips);
       number = up ? self.minus(first) : first.minus(self);
       value = self;
     } else {
       Polynomial trips = from(first, quotient(distance, step.abs()).plus(Polynomial.ONE));
       counted =
           new Counted(
-              atom, Optional.of(r.symbol()), Polynomial.ZERO, trips.minus(Polynomial.ONE), step, trips);
+              atom,
+              Optional.of(r.symbol()),
+              Polynomial.ZERO,
+              trips.minus(Polynomial.ONE),
+              step,
+              trips);
       number = self;
       value = first.plus(self.times(Polynomial.constant(step)));
     }
     node.notCounted = "";
     Map<Symbol, Value> values = new HashMap<>();
-    growth.forEach(
-        (symbol, change) -> {
-          if (symbol.equals(r.symbol())) {
-            values.put(symbol, new Num(value, Set.of()));
-          } else if (state.variables.get(symbol) instanceof Num s) {
-            values.put(symbol, new Num(s.polynomial().plus(change.times(number)), s.flows()));
-          }
-        });
+    growth.forEach((symbol, change) -> {
+      if (symbol.equals(r.symbol())) {
+        values.put(symbol, new Num(value, Set.of()));
+      } else if (state.variables.get(symbol) instanceof Num s) {
+        values.put(symbol, new Num(s.polynomial().plus(change.times(number)), s.flows()));
+      }
+    });
     return Optional.of(new Iterations(counted, number, values));
   }
 
-  /** {@code trips} that also vary with whatever the {@code first} value varies with, as the bounds of the loop do. */
+  /**
+   * {@code trips} that also vary with whatever the {@code first} value varies with, as the bounds
+   * of the loop do.
+   */
   private Polynomial from(Polynomial first, Polynomial trips) {
     Set<Integer> loops = Context.loopsOf(first);
     if (Context.loopsOf(trips).containsAll(loops)) {
@@ -136,11 +148,16 @@ final class Counting {
     if (constant.isPresent()) {
       BigInteger[] parts = constant.get().divideAndRemainder(step);
       // Rounds towards minus infinity, so that a loop that does not run has no trips.
-      return Polynomial.constant(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]);
+      return Polynomial.constant(
+          parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]);
     }
     return Polynomial.of(
         context.atom(
-            "quotient " + distance + " " + distance.atoms().stream().map(Atom::id).sorted().toList() + step,
+            "quotient "
+                + distance
+                + " "
+                + distance.atoms().stream().map(Atom::id).sorted().toList()
+                + step,
             "(" + distance + ") / " + step,
             Context.loopsOf(distance),
             distance.min().map(m -> m.divide(step).subtract(BigInteger.ONE)),

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something that happens in a loop body, in execution order. */
-public sealed interface Event permits Event.Access, Event.ScalarRead, Event.ScalarWrite, Event.Effect, LoopNode {
+public sealed interface Event
+    permits Event.Access, Event.ScalarRead, Event.ScalarWrite, Event.Effect, LoopNode {
 
   Span span();
 
@@ -21,7 +22,8 @@ public sealed interface Event permits Event.Access, Event.ScalarRead, Event.Scal
   /**
    * Reads or writes one array element.
    *
-   * @param name what the user calls the array here, which may be a row or an alias: {@code a}, {@code row}
+   * @param name what the user calls the array here, which may be a row or an alias: {@code a},
+   *     {@code row}
    * @param region the root array
    * @param subscripts one per dimension, outermost first; in elements
    * @param elementType type of the element itself
@@ -54,27 +56,34 @@ public sealed interface Event permits Event.Access, Event.ScalarRead, Event.Scal
     }
   }
 
-  /** Uses the value of a local variable that cannot be computed again from loop counters; not for arrays. */
+  /**
+   * Uses the value of a local variable that cannot be computed again from loop counters; not for
+   * arrays.
+   */
   record ScalarRead(Span span, int order, boolean conditional, Symbol symbol) implements Event {}
 
   /**
    * Writes a local variable that is no induction variable.
    *
-   * @param reduction how {@code symbol} is updated from its own old value, where it is {@code s = s op x}
+   * @param reduction how {@code symbol} is updated from its own old value, where it is {@code s = s
+   *     op x}
    */
-  record ScalarWrite(Span span, int order, boolean conditional, Symbol symbol, Optional<Reduction> reduction)
+  record ScalarWrite(
+      Span span, int order, boolean conditional, Symbol symbol, Optional<Reduction> reduction)
       implements Event {}
 
   /**
    * {@code s = s op x}.
    *
-   * @param operator ADD, SUBTRACT, MULTIPLY, AND, OR or XOR; empty for {@code Math.min} and {@code Math.max}
+   * @param operator ADD, SUBTRACT, MULTIPLY, AND, OR or XOR; empty for {@code Math.min} and {@code
+   *     Math.max}
    * @param type the type the operation runs in, after promotion
    */
   record Reduction(Optional<Operator> operator, Type type) {}
 
   /** Something other than arithmetic on locals and array elements. */
-  record Effect(Span span, int order, boolean conditional, Kind kind, String text) implements Event {
+  record Effect(Span span, int order, boolean conditional, Kind kind, String text)
+      implements Event {
     /** What happens. */
     public enum Kind {
       /** A call whose code is not known. */

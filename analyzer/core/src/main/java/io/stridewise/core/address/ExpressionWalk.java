@@ -9,14 +9,16 @@ import io.stridewise.core.ir.Operator;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Evaluates expressions: integers become polynomials, arrays become regions with a path, memory accesses events. */
+/**
+ * Evaluates expressions: integers become polynomials, arrays become regions with a path, memory
+ * accesses events.
+ */
 final class ExpressionWalk {
   private final Context context;
   private final Integers integers;
@@ -58,7 +60,9 @@ final class ExpressionWalk {
     }
   }
 
-  /** Evaluates {@code e}; {@code name} is the variable it is about to be stored in, for messages. */
+  /**
+   * Evaluates {@code e}; {@code name} is the variable it is about to be stored in, for messages.
+   */
   private Value eval(Expr e, State state, Optional<String> name) {
     if (e instanceof Expr.Literal l) {
       return l.value().filter(Long.class::isInstance).isPresent()
@@ -73,7 +77,9 @@ final class ExpressionWalk {
     } else if (e instanceof Expr.FieldRead f) {
       return field(f, state);
     } else if (e instanceof Expr.ArrayLength l) {
-      return eval(l.array(), state) instanceof ArrayValue a ? Num.of(integers.length(a)) : unknown(e);
+      return eval(l.array(), state) instanceof ArrayValue a
+          ? Num.of(integers.length(a))
+          : unknown(e);
     } else if (e instanceof Expr.ArrayAccess a) {
       Value value = element(a, state, true, false);
       if (a.type() instanceof Type.Array && context.bounds == 0) {
@@ -100,7 +106,12 @@ final class ExpressionWalk {
       return other();
     } else if (e instanceof Expr.NewArray n) {
       List<Optional<Polynomial>> extents = new ArrayList<>();
-      n.dimensions().forEach(d -> extents.add(eval(d, state) instanceof Num v ? Optional.of(v.polynomial()) : Optional.empty()));
+      n.dimensions()
+          .forEach(d ->
+              extents.add(
+                  eval(d, state) instanceof Num v
+                      ? Optional.of(v.polynomial())
+                      : Optional.empty()));
       return allocations.allocate(n, extents, name);
     } else if (e instanceof Expr.ArrayInitializer i) {
       List<Value> elements = new ArrayList<>();
@@ -156,10 +167,14 @@ final class ExpressionWalk {
       Polynomial difference = r.polynomial().minus(l.polynomial());
       Polynomial one = Polynomial.ONE;
       switch (b.operator()) {
-        case LESS -> state.facts = state.facts.and(truth ? difference.minus(one) : difference.negate());
-        case LESS_EQUAL -> state.facts = state.facts.and(truth ? difference : difference.negate().minus(one));
-        case GREATER -> state.facts = state.facts.and(truth ? difference.negate().minus(one) : difference);
-        case GREATER_EQUAL -> state.facts = state.facts.and(truth ? difference.negate() : difference.minus(one));
+        case LESS ->
+            state.facts = state.facts.and(truth ? difference.minus(one) : difference.negate());
+        case LESS_EQUAL ->
+            state.facts = state.facts.and(truth ? difference : difference.negate().minus(one));
+        case GREATER ->
+            state.facts = state.facts.and(truth ? difference.negate().minus(one) : difference);
+        case GREATER_EQUAL ->
+            state.facts = state.facts.and(truth ? difference.negate() : difference.minus(one));
         case EQUAL, NOT_EQUAL -> {
           if (truth == (b.operator() == Operator.EQUAL)) {
             state.facts = state.facts.and(difference).and(difference.negate());
@@ -213,7 +228,8 @@ final class ExpressionWalk {
     Set<Integer> loops = new HashSet<>();
     if (f.receiver().isPresent()) {
       Value receiver = eval(f.receiver().get(), state);
-      // An object of an array or a call may be another one in each iteration; a variable's object is told by its value.
+      // An object of an array or a call may be another one in each iteration; a variable's object
+      // is told by its value.
       if (!(receiver instanceof Other o) || !(f.receiver().get() instanceof Expr.SymbolRef)) {
         return unknown(f);
       }
@@ -236,7 +252,9 @@ final class ExpressionWalk {
   }
 
   private Value base(Expr.ArrayAccess a, State state) {
-    return a.base() instanceof Expr.ArrayAccess row ? element(row, state, true, false) : eval(a.base(), state);
+    return a.base() instanceof Expr.ArrayAccess row
+        ? element(row, state, true, false)
+        : eval(a.base(), state);
   }
 
   private Value access(Expr.ArrayAccess a, Value base, Value index, boolean reads, boolean writes) {
@@ -244,9 +262,13 @@ final class ExpressionWalk {
         base instanceof ArrayValue v
             ? v
             : new ArrayValue(
-                context.unknownRegion(context.text(a.base().span()), new Type.Array(a.type())), List.of(), Set.of());
+                context.unknownRegion(context.text(a.base().span()), new Type.Array(a.type())),
+                List.of(),
+                Set.of());
     Polynomial subscript =
-        index instanceof Num n ? n.polynomial() : Polynomial.of(context.fresh(context.text(a.index().span())));
+        index instanceof Num n
+            ? n.polynomial()
+            : Polynomial.of(context.fresh(context.text(a.index().span())));
     ArrayValue element = array.at(subscript);
     if (a.type() instanceof Type.Array) {
       if (writes) {
@@ -283,9 +305,11 @@ final class ExpressionWalk {
     boolean computed =
         value instanceof ArrayValue
             || value instanceof Num n
-                && n.polynomial().atoms().stream().allMatch(a -> a instanceof Atom.Counter || a.loops().isEmpty());
+                && n.polynomial().atoms().stream()
+                    .allMatch(a -> a instanceof Atom.Counter || a.loops().isEmpty());
     if (!computed) {
-      context.emit(new Event.ScalarRead(span, context.nextOrder(), context.conditional > 0, symbol));
+      context.emit(
+          new Event.ScalarRead(span, context.nextOrder(), context.conditional > 0, symbol));
     }
   }
 
@@ -316,7 +340,8 @@ final class ExpressionWalk {
     boolean integral = b.type() instanceof Type.Primitive p && p.isIntegral();
     if (integral && (b.operator() == Operator.DIVIDE || b.operator() == Operator.REMAINDER)) {
       boolean harmless =
-          right instanceof Num n && n.polynomial().asConstant().map(c -> c.signum() != 0).orElse(false);
+          right instanceof Num n
+              && n.polynomial().asConstant().map(c -> c.signum() != 0).orElse(false);
       if (!harmless) {
         context.effect(b.span(), Kind.MAY_THROW);
       }
@@ -356,9 +381,12 @@ final class ExpressionWalk {
               && quietly(b.right(), state) instanceof Num r
               && (isLess(b.operator(), true) && Value.same(l, x) && Value.same(r, y)
                   || isLess(b.operator(), false) && Value.same(l, y) && Value.same(r, x));
-      Num value = integers.derived("?", c.span(), Optional.empty(), Optional.empty(), x.polynomial(), y.polynomial());
+      Num value =
+          integers.derived(
+              "?", c.span(), Optional.empty(), Optional.empty(), x.polynomial(), y.polynomial());
       if (smaller) {
-        context.minima.put(value.polynomial().atoms().iterator().next(), List.of(x.polynomial(), y.polynomial()));
+        context.minima.put(
+            value.polynomial().atoms().iterator().next(), List.of(x.polynomial(), y.polynomial()));
       }
       return smaller ? value : unknown(c);
     }
@@ -367,9 +395,12 @@ final class ExpressionWalk {
     return unknown(c);
   }
 
-  /** Evaluating such a condition again for each conditional around it would take 3^n times as long. */
+  /**
+   * Evaluating such a condition again for each conditional around it would take 3^n times as long.
+   */
   private static boolean holdsConditional(Expr e) {
-    return e instanceof Expr.Conditional || e.children().stream().anyMatch(ExpressionWalk::holdsConditional);
+    return e instanceof Expr.Conditional
+        || e.children().stream().anyMatch(ExpressionWalk::holdsConditional);
   }
 
   private static boolean isLess(Operator operator, boolean less) {
@@ -391,9 +422,14 @@ final class ExpressionWalk {
       }
       return KnownMethods.isMath(c.owner())
           ? integers.math(c, arguments)
-          : integers.ofImmutable(c, receiver, arguments).map(Value.class::cast).orElseGet(() -> unknown(c));
+          : integers
+              .ofImmutable(c, receiver, arguments)
+              .map(Value.class::cast)
+              .orElseGet(() -> unknown(c));
     }
-    if (c.name().equals("clone") && receiver.isPresent() && receiver.get() instanceof ArrayValue a) {
+    if (c.name().equals("clone")
+        && receiver.isPresent()
+        && receiver.get() instanceof ArrayValue a) {
       return allocations.copy(c, integers.length(a), name);
     }
     arguments.forEach(context::escape);
@@ -425,7 +461,10 @@ final class ExpressionWalk {
     if (a.target() instanceof Expr.FieldRead f) {
       f.receiver().ifPresent(x -> eval(x, state));
       context.escape(eval(a.value(), state));
-      context.effect(a.span(), f.symbol().isVolatile() ? Kind.SYNCHRONIZATION : Kind.FIELD_WRITE, context.text(f.span()));
+      context.effect(
+          a.span(),
+          f.symbol().isVolatile() ? Kind.SYNCHRONIZATION : Kind.FIELD_WRITE,
+          context.text(f.span()));
       state.fields.put(f.symbol(), context.newHeap());
       return unknown(a);
     }
@@ -440,7 +479,8 @@ final class ExpressionWalk {
     boolean integral = a.type() instanceof Type.Primitive p && p.isIntegral();
     boolean division = operator == Operator.DIVIDE || operator == Operator.REMAINDER;
     boolean harmless =
-        divisor instanceof Num n && n.polynomial().asConstant().map(c -> c.signum() != 0).orElse(false);
+        divisor instanceof Num n
+            && n.polynomial().asConstant().map(c -> c.signum() != 0).orElse(false);
     if (integral && division && !harmless) {
       context.effect(a.span(), Kind.MAY_THROW);
     }
@@ -452,12 +492,18 @@ final class ExpressionWalk {
     Value after;
     Set<Value.Flow> kept = Set.of();
     if (form.isPresent()) {
-      // The old value goes nowhere but into the new one: what a later read sees still comes from where it came from.
+      // The old value goes nowhere but into the new one: what a later read sees still comes from
+      // where it came from.
       Value operand = eval(form.get().operand(), state);
       kept = before.flows();
       Value result =
           form.get().reduction().operator().isPresent()
-              ? integers.arithmetic(form.get().reduction().operator().get(), clear(before), operand, a.type(), a.span())
+              ? integers.arithmetic(
+                  form.get().reduction().operator().get(),
+                  clear(before),
+                  operand,
+                  a.type(),
+                  a.span())
               : unknown(a);
       after = Integers.fits(result, symbol.type()) ? result : unknown(a);
     } else {
@@ -475,10 +521,12 @@ final class ExpressionWalk {
       }
     }
     if (!context.stack.isEmpty() || context.tries > 0) {
-      // Where a loop starts again, or in a handler, the variable is unknown and may hold this array.
+      // Where a loop starts again, or in a handler, the variable is unknown and may hold this
+      // array.
       context.escape(after);
     }
-    boolean induction = !context.stack.isEmpty() && context.stack.peek().inductions.contains(symbol);
+    boolean induction =
+        !context.stack.isEmpty() && context.stack.peek().inductions.contains(symbol);
     if (!induction) {
       context.emit(
           new Event.ScalarWrite(
@@ -503,15 +551,17 @@ final class ExpressionWalk {
         given
             .filter(v -> Integers.fits(v, symbol.type()))
             .orElseGet(() -> context.unknown(symbol.type(), symbol.name(), Set.of()));
-    init.ifPresent(
-        e ->
-            context.emit(
-                new Event.ScalarWrite(
-                    e.span(), context.nextOrder(), context.conditional > 0, symbol, Optional.empty())));
+    init.ifPresent(e ->
+        context.emit(
+            new Event.ScalarWrite(
+                e.span(), context.nextOrder(), context.conditional > 0, symbol, Optional.empty())));
     state.variables.put(symbol, value);
   }
 
-  /** Rows may have been put elsewhere: a row in a variable need no longer be the one that its path leads to. */
+  /**
+   * Rows may have been put elsewhere: a row in a variable need no longer be the one that its path
+   * leads to.
+   */
   private void moveRows(State state) {
     if (context.isDry()) {
       return;

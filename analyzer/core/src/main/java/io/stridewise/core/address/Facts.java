@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Inequalities that hold at a point of a method because a dominating condition was tested; immutable. A fact is about
- * values, not variables, so later assignments do not end it.
+ * Inequalities that hold at a point of a method because a dominating condition was tested;
+ * immutable. A fact is about values, not variables, so later assignments do not end it.
  */
 public final class Facts {
   /** Nothing is known. */
   public static final Facts NONE = new Facts(List.of());
 
-  /** Of more facts than this the earliest are forgotten: every question goes through all of them. */
+  /**
+   * Of more facts than this the earliest are forgotten: every question goes through all of them.
+   */
   private static final int MOST = 100;
 
   private final List<Polynomial> nonNegative;
@@ -38,11 +40,16 @@ public final class Facts {
     return new Facts(nonNegative.stream().filter(other.nonNegative::contains).toList());
   }
 
-  /** A lower bound of {@code polynomial}: from bounds of its atoms, or from one fact and the bounds of the rest. */
+  /**
+   * A lower bound of {@code polynomial}: from bounds of its atoms, or from one fact and the bounds
+   * of the rest.
+   */
   public Optional<BigInteger> min(Polynomial polynomial) {
     Optional<BigInteger> best = polynomial.min();
     List<Polynomial> facts = new ArrayList<>(nonNegative);
-    polynomial.atoms().forEach(a -> a.atLeast().ifPresent(l -> facts.add(Polynomial.of(a).minus(l))));
+    polynomial
+        .atoms()
+        .forEach(a -> a.atLeast().ifPresent(l -> facts.add(Polynomial.of(a).minus(l))));
     for (Polynomial fact : facts) {
       Optional<BigInteger> found = polynomial.minus(fact).min();
       if (found.isPresent() && (best.isEmpty() || found.get().compareTo(best.get()) > 0)) {

@@ -13,9 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Arithmetic on {@code int} and {@code long}: polynomials where possible, else atoms that equal operands share. */
+/**
+ * Arithmetic on {@code int} and {@code long}: polynomials where possible, else atoms that equal
+ * operands share.
+ */
 final class Integers {
-  /** No address has more parts; hashes and generators such as {@code t = t * t + i}, repeated, would have 2^n of them. */
+  /**
+   * No address has more parts; hashes and generators such as {@code t = t * t + i}, repeated, would
+   * have 2^n of them.
+   */
   private static final int MAX_SIZE = 256;
 
   private static final int MAX_DEGREE = 16;
@@ -34,7 +40,8 @@ final class Integers {
     }
     Optional<BigInteger> constant = n.polynomial().asConstant();
     if (constant.isPresent()) {
-      long wrapped = type == Type.Primitive.LONG ? constant.get().longValue() : constant.get().intValue();
+      long wrapped =
+          type == Type.Primitive.LONG ? constant.get().longValue() : constant.get().intValue();
       return exact(type) ? Num.of(Polynomial.constant(wrapped)) : value;
     }
     if (type == Type.Primitive.LONG && left instanceof Num l && right instanceof Num r) {
@@ -82,7 +89,9 @@ final class Integers {
         if (c.isPresent() && c.get().signum() > 0) {
           BigInteger max = c.get().subtract(BigInteger.ONE);
           boolean natural = x.min().map(m -> m.signum() >= 0).orElse(false);
-          return derived("%", span, Optional.of(natural ? BigInteger.ZERO : max.negate()), Optional.of(max), x, y);
+          return derived(
+              "%",
+              span, Optional.of(natural ? BigInteger.ZERO : max.negate()), Optional.of(max), x, y);
         }
         break;
       case AND:
@@ -98,7 +107,11 @@ final class Integers {
 
   /** The value of an operation that is no polynomial: the same operands give the same value. */
   Num derived(
-      String operation, Span span, Optional<BigInteger> min, Optional<BigInteger> max, Polynomial... operands) {
+      String operation,
+      Span span,
+      Optional<BigInteger> min,
+      Optional<BigInteger> max,
+      Polynomial... operands) {
     Set<Integer> loops = new HashSet<>();
     for (Polynomial p : operands) {
       loops.addAll(Context.loopsOf(p));
@@ -118,7 +131,10 @@ final class Integers {
     return key.toString();
   }
 
-  /** A method of an immutable object, such as a string's length: the same object and arguments give the same value. */
+  /**
+   * A method of an immutable object, such as a string's length: the same object and arguments give
+   * the same value.
+   */
   Optional<Num> ofImmutable(Expr.Call c, Optional<Value> receiver, List<Value> arguments) {
     boolean known =
         receiver.isPresent()
@@ -130,7 +146,8 @@ final class Integers {
     if (!known) {
       return Optional.empty();
     }
-    Polynomial[] operands = arguments.stream().map(a -> ((Num) a).polynomial()).toArray(Polynomial[]::new);
+    Polynomial[] operands =
+        arguments.stream().map(a -> ((Num) a).polynomial()).toArray(Polynomial[]::new);
     String operation = "call " + ((Value.Other) receiver.get()).id() + "." + c.name();
     return Optional.of(derived(operation, c.span(), Optional.empty(), Optional.empty(), operands));
   }
@@ -152,24 +169,39 @@ final class Integers {
     Num value;
     switch (c.name()) {
       case "min":
-        value = derived("min", c.span(), both(x.min(), y.min(), true), either(x.max(), y.max(), true), x, y);
+        value =
+            derived(
+                "min",
+                c.span(),
+                both(x.min(), y.min(), true),
+                either(x.max(), y.max(), true),
+                x,
+                y);
         context.minima.put(value.polynomial().atoms().iterator().next(), operands);
         return value;
       case "max":
-        return derived("max", c.span(), either(x.min(), y.min(), false), both(x.max(), y.max(), false), x, y);
+        return derived(
+            "max", c.span(), either(x.min(), y.min(), false), both(x.max(), y.max(), false), x, y);
       case "abs":
         // No lower bound: the absolute value of MIN_VALUE is negative.
         return derived("abs", c.span(), Optional.empty(), Optional.empty(), x);
       default:
-        return derived(c.name(), c.span(), Optional.empty(), Optional.empty(), operands.toArray(Polynomial[]::new));
+        return derived(
+            c.name(),
+            c.span(),
+            Optional.empty(),
+            Optional.empty(),
+            operands.toArray(Polynomial[]::new));
     }
   }
 
-  private static Optional<BigInteger> both(Optional<BigInteger> x, Optional<BigInteger> y, boolean smaller) {
+  private static Optional<BigInteger> both(
+      Optional<BigInteger> x, Optional<BigInteger> y, boolean smaller) {
     return x.isPresent() && y.isPresent() ? either(x, y, smaller) : Optional.empty();
   }
 
-  private static Optional<BigInteger> either(Optional<BigInteger> x, Optional<BigInteger> y, boolean smaller) {
+  private static Optional<BigInteger> either(
+      Optional<BigInteger> x, Optional<BigInteger> y, boolean smaller) {
     if (x.isEmpty() || y.isEmpty()) {
       return x.or(() -> y);
     }
@@ -194,7 +226,10 @@ final class Integers {
             Optional.of(BigInteger.valueOf(Integer.MAX_VALUE))));
   }
 
-  /** Whether a value keeps its meaning when stored as {@code type}: narrow integers wrap, and are given up. */
+  /**
+   * Whether a value keeps its meaning when stored as {@code type}: narrow integers wrap, and are
+   * given up.
+   */
   static boolean fits(Value value, Type type) {
     if (value instanceof Num n) {
       Optional<BigInteger> constant = n.polynomial().asConstant();
@@ -211,7 +246,10 @@ final class Integers {
     return !integral && value instanceof ArrayValue == type instanceof Type.Array;
   }
 
-  /** Whether {@code value} may lose bits as {@code type}: it rests on something that is a {@code long}. */
+  /**
+   * Whether {@code value} may lose bits as {@code type}: it rests on something that is a {@code
+   * long}.
+   */
   boolean narrows(Value value, Type type) {
     return type == Type.Primitive.INT
         && value instanceof Num n

@@ -20,20 +20,20 @@ final class Joins {
       state.set(other);
       return;
     }
-    other.variables.forEach(
-        (symbol, theirs) -> {
-          Value ours = state.variables.get(symbol);
-          if (ours == null) {
-            state.variables.put(symbol, theirs);
-          } else if (Value.same(ours, theirs)) {
-            state.variables.put(symbol, ours.with(theirs.flows()));
-          } else {
-            context.escape(ours);
-            context.escape(theirs);
-            state.variables.put(
-                symbol, context.unknown(symbol.type(), symbol.name(), ours.with(theirs.flows()).flows()));
-          }
-        });
+    other.variables.forEach((symbol, theirs) -> {
+      Value ours = state.variables.get(symbol);
+      if (ours == null) {
+        state.variables.put(symbol, theirs);
+      } else if (Value.same(ours, theirs)) {
+        state.variables.put(symbol, ours.with(theirs.flows()));
+      } else {
+        context.escape(ours);
+        context.escape(theirs);
+        state.variables.put(
+            symbol,
+            context.unknown(symbol.type(), symbol.name(), ours.with(theirs.flows()).flows()));
+      }
+    });
     for (Symbol field : other.fields.keySet()) {
       if (!state.version(field).equals(other.version(field))) {
         state.fields.put(field, context.newHeap());

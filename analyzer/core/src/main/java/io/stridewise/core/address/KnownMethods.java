@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Methods whose code is known to compute a value from its arguments and do nothing else. Everything that is not listed
- * may do anything.
+ * Methods whose code is known to compute a value from its arguments and do nothing else. Everything
+ * that is not listed may do anything.
  */
 final class KnownMethods {
   /** How such a method behaves. */
@@ -28,31 +28,109 @@ final class KnownMethods {
 
   private static final Set<String> FAST_MATH =
       Set.of(
-          "abs", "min", "max", "sqrt", "fma", "signum", "floor", "ceil", "rint", "round", "copySign", "toRadians",
-          "toDegrees", "ulp", "getExponent", "clamp", "multiplyHigh", "negate");
+          "abs",
+          "min",
+          "max",
+          "sqrt",
+          "fma",
+          "signum",
+          "floor",
+          "ceil",
+          "rint",
+          "round",
+          "copySign",
+          "toRadians",
+          "toDegrees",
+          "ulp",
+          "getExponent",
+          "clamp",
+          "multiplyHigh",
+          "negate");
 
   private static final Set<String> THROWING_MATH =
       Set.of(
-          "addExact", "subtractExact", "multiplyExact", "incrementExact", "decrementExact", "negateExact", "toIntExact",
-          "floorMod", "floorDiv", "absExact");
+          "addExact",
+          "subtractExact",
+          "multiplyExact",
+          "incrementExact",
+          "decrementExact",
+          "negateExact",
+          "toIntExact",
+          "floorMod",
+          "floorDiv",
+          "absExact");
 
   private static final Set<String> SLOW_MATH =
       Set.of(
-          "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "exp", "expm1", "log", "log10", "log1p", "pow", "cbrt",
-          "hypot", "sinh", "cosh", "tanh", "scalb", "nextUp", "nextDown", "nextAfter", "IEEEremainder");
+          "sin",
+          "cos",
+          "tan",
+          "asin",
+          "acos",
+          "atan",
+          "atan2",
+          "exp",
+          "expm1",
+          "log",
+          "log10",
+          "log1p",
+          "pow",
+          "cbrt",
+          "hypot",
+          "sinh",
+          "cosh",
+          "tanh",
+          "scalb",
+          "nextUp",
+          "nextDown",
+          "nextAfter",
+          "IEEEremainder");
 
   private static final Set<String> VALUE_CLASSES =
       Set.of(
-          "java.lang.Integer", "java.lang.Long", "java.lang.Short", "java.lang.Byte", "java.lang.Character",
-          "java.lang.Float", "java.lang.Double", "java.lang.Boolean");
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Short",
+          "java.lang.Byte",
+          "java.lang.Character",
+          "java.lang.Float",
+          "java.lang.Double",
+          "java.lang.Boolean");
 
   private static final Set<String> FAST_VALUE_METHODS =
       Set.of(
-          "isNaN", "isInfinite", "isFinite", "doubleToLongBits", "doubleToRawLongBits", "longBitsToDouble",
-          "floatToIntBits", "floatToRawIntBits", "intBitsToFloat", "bitCount", "highestOneBit", "lowestOneBit",
-          "numberOfLeadingZeros", "numberOfTrailingZeros", "rotateLeft", "rotateRight", "reverse", "reverseBytes",
-          "signum", "min", "max", "sum", "compare", "compareUnsigned", "toUnsignedInt", "toUnsignedLong", "isDigit",
-          "isLetter", "isWhitespace", "isUpperCase", "isLowerCase", "abs");
+          "isNaN",
+          "isInfinite",
+          "isFinite",
+          "doubleToLongBits",
+          "doubleToRawLongBits",
+          "longBitsToDouble",
+          "floatToIntBits",
+          "floatToRawIntBits",
+          "intBitsToFloat",
+          "bitCount",
+          "highestOneBit",
+          "lowestOneBit",
+          "numberOfLeadingZeros",
+          "numberOfTrailingZeros",
+          "rotateLeft",
+          "rotateRight",
+          "reverse",
+          "reverseBytes",
+          "signum",
+          "min",
+          "max",
+          "sum",
+          "compare",
+          "compareUnsigned",
+          "toUnsignedInt",
+          "toUnsignedLong",
+          "isDigit",
+          "isLetter",
+          "isWhitespace",
+          "isUpperCase",
+          "isLowerCase",
+          "abs");
 
   private static final Set<String> FAST_STRING_METHODS = Set.of("length", "charAt", "isEmpty");
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A loop with all that happens in its body, as the walk over the method saw it. Read-only outside this package. */
+/**
+ * A loop with all that happens in its body, as the walk over the method saw it. Read-only outside
+ * this package.
+ */
 public final class LoopNode implements Event {
   private final int id;
   private final int order;
@@ -32,7 +35,13 @@ public final class LoopNode implements Event {
   boolean exitsEarly;
   boolean parallel;
 
-  LoopNode(int id, int order, boolean conditional, Stmt.Loop loop, Optional<LoopNode> parent, boolean insideTry) {
+  LoopNode(
+      int id,
+      int order,
+      boolean conditional,
+      Stmt.Loop loop,
+      Optional<LoopNode> parent,
+      boolean insideTry) {
     this.id = id;
     this.order = order;
     this.conditional = conditional;
@@ -71,12 +80,17 @@ public final class LoopNode implements Event {
     return parent;
   }
 
-  /** Whether a {@code try} with handlers around it in the same method could see a partial result. */
+  /**
+   * Whether a {@code try} with handlers around it in the same method could see a partial result.
+   */
   public boolean insideTry() {
     return insideTry;
   }
 
-  /** What happens in the body (and in the header, once per iteration), inner loops included, in order. */
+  /**
+   * What happens in the body (and in the header, once per iteration), inner loops included, in
+   * order.
+   */
   public List<Event> events() {
     return Collections.unmodifiableList(events);
   }
@@ -106,12 +120,17 @@ public final class LoopNode implements Event {
     return facts;
   }
 
-  /** What the conditions of two-way branches around the loop compare, as differences of integers. */
+  /**
+   * What the conditions of two-way branches around the loop compare, as differences of integers.
+   */
   public List<Polynomial> choices() {
     return Collections.unmodifiableList(choices);
   }
 
-  /** Variables whose value of an earlier iteration (or from before the loop) is read, apart from reductions. */
+  /**
+   * Variables whose value of an earlier iteration (or from before the loop) is read, apart from
+   * reductions.
+   */
   public Set<Symbol> carried() {
     return Collections.unmodifiableSet(carried);
   }
@@ -121,7 +140,9 @@ public final class LoopNode implements Event {
     return Collections.unmodifiableSet(liveOut);
   }
 
-  /** Integer variables that grow by the same amount in every iteration; the counter is one of them. */
+  /**
+   * Integer variables that grow by the same amount in every iteration; the counter is one of them.
+   */
   public Set<Symbol> inductions() {
     return Collections.unmodifiableSet(inductions);
   }
@@ -131,7 +152,10 @@ public final class LoopNode implements Event {
     return Collections.unmodifiableSet(declared);
   }
 
-  /** Whether {@code break}, {@code return}, {@code throw} or a labelled jump may leave it before its condition does. */
+  /**
+   * Whether {@code break}, {@code return}, {@code throw} or a labelled jump may leave it before its
+   * condition does.
+   */
   public boolean exitsEarly() {
     return exitsEarly;
   }

@@ -1,6 +1,5 @@
 package io.stridewise.core.address;
 
-import io.stridewise.core.address.Event.Effect.Kind;
 import io.stridewise.core.address.Value.ArrayValue;
 import io.stridewise.core.address.Value.Flow;
 import io.stridewise.core.address.Value.Num;
@@ -19,8 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Walks loops. A variable that grows by the same amount in every iteration becomes a closed form of the counter, found by
- * walking the body once with an unknown start; every other variable that the loop assigns is unknown in its body.
+ * Walks loops. A variable that grows by the same amount in every iteration becomes a closed form of
+ * the counter, found by walking the body once with an unknown start; every other variable that the
+ * loop assigns is unknown in its body.
  */
 final class LoopWalk {
   private final Context context;
@@ -77,7 +77,8 @@ final class LoopWalk {
     Assigned assigned = Assigned.in(loop);
     LoopNode node = open(loop, assigned);
     Map<Symbol, Polynomial> growth = growth(loop, turn, assigned, node, state);
-    Optional<Iterations> found = counting.count(turn.condition(), growth, node, limit -> bound(limit, node, state), state);
+    Optional<Iterations> found =
+        counting.count(turn.condition(), growth, node, limit -> bound(limit, node, state), state);
     run(loop, turn, assigned, node, found, growth, state);
   }
 
@@ -96,7 +97,12 @@ final class LoopWalk {
     Atom.Counter atom = new Atom.Counter(context.nextId(), variable.name(), node.id());
     Counted counted =
         new Counted(
-            atom, Optional.empty(), Polynomial.ZERO, length.minus(Polynomial.ONE), BigInteger.ONE, length);
+            atom,
+            Optional.empty(),
+            Polynomial.ZERO,
+            length.minus(Polynomial.ONE),
+            BigInteger.ONE,
+            length);
     ArrayValue element = array.at(Polynomial.of(atom));
     boolean row = variable.type() instanceof Type.Array;
     Value value = row ? element : context.unknown(variable.type(), variable.name(), Set.of());
@@ -153,13 +159,12 @@ final class LoopWalk {
   private Value bound(Expr limit, LoopNode node, State state) {
     State inside = state.copy();
     Value[] bound = new Value[1];
-    context.dryly(
-        () -> {
-          context.stack.push(node);
-          enter(Assigned.in(node.loop()), node, inside);
-          bound[0] = expressions.eval(limit, inside);
-          context.stack.pop();
-        });
+    context.dryly(() -> {
+      context.stack.push(node);
+      enter(Assigned.in(node.loop()), node, inside);
+      bound[0] = expressions.eval(limit, inside);
+      context.stack.pop();
+    });
     return bound[0];
   }
 
@@ -177,7 +182,10 @@ final class LoopWalk {
     return node;
   }
 
-  /** By how much each integer variable grows in every iteration, for those that grow by an invariant amount. */
+  /**
+   * By how much each integer variable grows in every iteration, for those that grow by an invariant
+   * amount.
+   */
   private Map<Symbol, Polynomial> growth(
       Stmt.Loop loop, Turn turn, Assigned assigned, LoopNode node, State state) {
     Map<Symbol, Polynomial> growth = new HashMap<>();
@@ -188,7 +196,8 @@ final class LoopWalk {
             assigned.places(symbol) == 1
                 ? turn.update().stream().flatMap(u -> step(u, symbol).stream()).findFirst()
                 : Optional.empty();
-        step.ifPresentOrElse(s -> growth.put(symbol, Polynomial.constant(s)), () -> open.add(symbol));
+        step.ifPresentOrElse(
+            s -> growth.put(symbol, Polynomial.constant(s)), () -> open.add(symbol));
       }
     }
     if (open.isEmpty() || !context.mayLookAhead()) {
@@ -197,17 +206,16 @@ final class LoopWalk {
     State turned = state.copy();
     LoopNode scratch = new LoopNode(context.nextId(), 0, false, loop, Optional.of(node), false);
     Map<Symbol, Polynomial> starts = new HashMap<>();
-    context.dryly(
-        () -> {
-          context.stack.push(scratch);
-          enter(assigned, scratch, turned);
-          for (Symbol symbol : open) {
-            starts.put(symbol, Polynomial.of(context.fresh(symbol.name())));
-            turned.variables.put(symbol, new Num(starts.get(symbol), Set.of()));
-          }
-          iterate(loop, turn, scratch, turned, () -> {});
-          context.stack.pop();
-        });
+    context.dryly(() -> {
+      context.stack.push(scratch);
+      enter(assigned, scratch, turned);
+      for (Symbol symbol : open) {
+        starts.put(symbol, Polynomial.of(context.fresh(symbol.name())));
+        turned.variables.put(symbol, new Num(starts.get(symbol), Set.of()));
+      }
+      iterate(loop, turn, scratch, turned, () -> {});
+      context.stack.pop();
+    });
     for (Symbol symbol : open) {
       if (turned.reachable && turned.variables.get(symbol) instanceof Num end) {
         Polynomial change = end.polynomial().minus(starts.get(symbol));
@@ -269,22 +277,27 @@ final class LoopWalk {
     context.stack.push(node);
     State inside = state.copy();
     enter(assigned, node, inside);
-    found.ifPresent(
-        f -> {
-          Counted c = f.counted();
-          node.counted = Optional.of(c);
-          node.maxTrips =
-              trips.atMost(c.trips(), inside.facts).map(m -> turn.conditionLast() ? m.max(BigInteger.ONE) : m);
-          node.inductions.addAll(f.values().keySet());
-          inside.variables.putAll(f.values());
-          Polynomial atom = Polynomial.of(c.atom());
-          if (mayRunOnceTooOften(turn, c, inside)) {
-            inside.facts = inside.facts.and(c.descending() ? c.max().minus(atom) : atom.minus(c.min()));
-          } else {
-            inside.facts =
-                inside.facts.and(c.trips().minus(Polynomial.ONE)).and(atom.minus(c.min())).and(c.max().minus(atom));
-          }
-        });
+    found.ifPresent(f -> {
+      Counted c = f.counted();
+      node.counted = Optional.of(c);
+      node.maxTrips =
+          trips
+              .atMost(c.trips(), inside.facts)
+              .map(m -> turn.conditionLast() ? m.max(BigInteger.ONE) : m);
+      node.inductions.addAll(f.values().keySet());
+      inside.variables.putAll(f.values());
+      Polynomial atom = Polynomial.of(c.atom());
+      if (mayRunOnceTooOften(turn, c, inside)) {
+        inside.facts = inside.facts.and(c.descending() ? c.max().minus(atom) : atom.minus(c.min()));
+      } else {
+        inside.facts =
+            inside
+                .facts
+                .and(c.trips().minus(Polynomial.ONE))
+                .and(atom.minus(c.min()))
+                .and(c.max().minus(atom));
+      }
+    });
     node.facts = inside.facts;
     iterate(loop, turn, node, inside, first);
     context.stack.pop();
@@ -293,9 +306,13 @@ final class LoopWalk {
     leave(assigned, node, exact, growth, before, state);
   }
 
-  /** Whether the body may run although the bound is already passed: the first time round a {@code do} loop. */
+  /**
+   * Whether the body may run although the bound is already passed: the first time round a {@code
+   * do} loop.
+   */
   private static boolean mayRunOnceTooOften(Turn turn, Counted counted, State state) {
-    return turn.conditionLast() && !state.facts.proveNonNegative(counted.trips().minus(Polynomial.ONE));
+    return turn.conditionLast()
+        && !state.facts.proveNonNegative(counted.trips().minus(Polynomial.ONE));
   }
 
   private void iterate(Stmt.Loop loop, Turn turn, LoopNode node, State state, Runnable first) {
@@ -343,13 +360,15 @@ final class LoopWalk {
       Value old = before.variables.get(symbol);
       Set<Flow> flows = new HashSet<>(old == null ? Set.of() : old.flows());
       flows.add(new Flow(node, symbol, true));
-      boolean closed = found.isPresent() && !node.exitsEarly && growth.containsKey(symbol) && old instanceof Num;
+      boolean closed =
+          found.isPresent() && !node.exitsEarly && growth.containsKey(symbol) && old instanceof Num;
       if (closed && !found.get().counted().symbol().equals(Optional.of(symbol))) {
         Polynomial times = trips.executed(found.get().counted().trips(), state);
         Polynomial end = ((Num) old).polynomial().plus(growth.get(symbol).times(times));
         state.variables.put(symbol, new Num(end, old.flows()));
       } else {
-        state.variables.put(symbol, context.unknown(symbol.type(), symbol.name(), Set.copyOf(flows)));
+        state.variables.put(
+            symbol, context.unknown(symbol.type(), symbol.name(), Set.copyOf(flows)));
       }
     }
     changeFields(assigned, state);

@@ -12,24 +12,26 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A polynomial with integer coefficients over {@link Atom}s, exact. Java's {@code int} arithmetic agrees with it modulo
- * 2^32; where wrapping matters is for legality to decide.
+ * A polynomial with integer coefficients over {@link Atom}s, exact. Java's {@code int} arithmetic
+ * agrees with it modulo 2^32; where wrapping matters is for legality to decide.
  */
 public final class Polynomial {
-  /** Monomials as sorted lists of atoms, the empty list being the constant; graded order, largest first. */
+  /**
+   * Monomials as sorted lists of atoms, the empty list being the constant; graded order, largest
+   * first.
+   */
   private static final Comparator<List<Atom>> GRADED =
       Comparator.<List<Atom>>comparingInt(List::size)
           .reversed()
-          .thenComparing(
-              (a, b) -> {
-                for (int i = 0; i < a.size(); i++) {
-                  int c = a.get(i).compareTo(b.get(i));
-                  if (c != 0) {
-                    return c;
-                  }
-                }
-                return 0;
-              });
+          .thenComparing((a, b) -> {
+            for (int i = 0; i < a.size(); i++) {
+              int c = a.get(i).compareTo(b.get(i));
+              if (c != 0) {
+                return c;
+              }
+            }
+            return 0;
+          });
 
   public static final Polynomial ZERO = new Polynomial(new TreeMap<>(GRADED));
   public static final Polynomial ONE = constant(1);
@@ -83,7 +85,8 @@ public final class Polynomial {
     return new Polynomial(product);
   }
 
-  private static void add(Map<List<Atom>, BigInteger> terms, List<Atom> monomial, BigInteger coefficient) {
+  private static void add(
+      Map<List<Atom>, BigInteger> terms, List<Atom> monomial, BigInteger coefficient) {
     terms.merge(monomial, coefficient, (a, b) -> a.add(b).signum() == 0 ? null : a.add(b));
   }
 
@@ -146,7 +149,10 @@ public final class Polynomial {
     return Optional.of(new Polynomial(found));
   }
 
-  /** The quotient if {@code divisor} divides every part exactly (multivariate long division without remainder). */
+  /**
+   * The quotient if {@code divisor} divides every part exactly (multivariate long division without
+   * remainder).
+   */
   public Optional<Polynomial> dividedBy(Polynomial divisor) {
     if (divisor.isZero()) {
       return Optional.empty();
@@ -195,7 +201,8 @@ public final class Polynomial {
         }
         value = value.multiply(limit.get());
       } else if (t.getKey().size() > 1) {
-        // A product of non-negative atoms with a positive factor is at least 0; nothing finer is needed.
+        // A product of non-negative atoms with a positive factor is at least 0; nothing finer is
+        // needed.
         boolean nonNegative =
             t.getKey().stream().allMatch(a -> a.min().isPresent() && a.min().get().signum() >= 0);
         if (!nonNegative || low != value.signum() > 0) {

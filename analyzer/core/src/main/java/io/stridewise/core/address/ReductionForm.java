@@ -8,13 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An assignment {@code s = s op x} in any spelling; to be asked only where nobody uses the assignment's own value.
+ * An assignment {@code s = s op x} in any spelling; to be asked only where nobody uses the
+ * assignment's own value.
  *
  * @param operand {@code x}, which does not mention {@code s}
  */
 record ReductionForm(Event.Reduction reduction, Expr operand) {
   private static final Set<Operator> REORDERABLE =
-      Set.of(Operator.ADD, Operator.SUBTRACT, Operator.MULTIPLY, Operator.AND, Operator.OR, Operator.XOR);
+      Set.of(
+          Operator.ADD,
+          Operator.SUBTRACT,
+          Operator.MULTIPLY,
+          Operator.AND,
+          Operator.OR,
+          Operator.XOR);
 
   /** Reads {@code a} as an update of {@code symbol}. */
   static Optional<ReductionForm> of(Expr.Assign a, Symbol symbol) {
@@ -23,7 +30,10 @@ record ReductionForm(Event.Reduction reduction, Expr operand) {
       if (!REORDERABLE.contains(op) || mentions(a.value(), symbol)) {
         return Optional.empty();
       }
-      Type type = symbol.type() == Type.Primitive.BOOLEAN ? symbol.type() : Type.promote(symbol.type(), a.value().type());
+      Type type =
+          symbol.type() == Type.Primitive.BOOLEAN
+              ? symbol.type()
+              : Type.promote(symbol.type(), a.value().type());
       return Optional.of(new ReductionForm(new Event.Reduction(a.operator(), type), a.value()));
     }
     if (a.value() instanceof Expr.Binary b && REORDERABLE.contains(b.operator())) {
@@ -31,7 +41,9 @@ record ReductionForm(Event.Reduction reduction, Expr operand) {
       if (isRef(b.left(), symbol) && !mentions(b.right(), symbol)) {
         return Optional.of(new ReductionForm(reduction, b.right()));
       }
-      if (b.operator() != Operator.SUBTRACT && isRef(b.right(), symbol) && !mentions(b.left(), symbol)) {
+      if (b.operator() != Operator.SUBTRACT
+          && isRef(b.right(), symbol)
+          && !mentions(b.left(), symbol)) {
         return Optional.of(new ReductionForm(reduction, b.left()));
       }
     }

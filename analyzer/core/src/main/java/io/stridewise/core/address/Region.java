@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An array object, or an array of rows, that accesses go through. Java arrays never overlap in part: two regions are the
- * same object or disjoint, but the rows of a {@code T[][]} may be shared.
+ * An array object, or an array of rows, that accesses go through. Java arrays never overlap in
+ * part: two regions are the same object or disjoint, but the rows of a {@code T[][]} may be shared.
  */
 public final class Region {
   private final int id;
@@ -20,7 +20,13 @@ public final class Region {
   private boolean rowsReplaced;
   private boolean rowsMoved;
 
-  Region(int id, String text, Type type, Set<Integer> loops, Optional<List<Polynomial>> extents, boolean fresh) {
+  Region(
+      int id,
+      String text,
+      Type type,
+      Set<Integer> loops,
+      Optional<List<Polynomial>> extents,
+      boolean fresh) {
     this.id = id;
     this.text = text;
     this.type = type;
@@ -59,7 +65,10 @@ public final class Region {
     return rowsReplaced ? Optional.empty() : extents;
   }
 
-  /** Whether it was allocated in this method, rectangular, and nobody else can reach it before event {@code order}. */
+  /**
+   * Whether it was allocated in this method, rectangular, and nobody else can reach it before event
+   * {@code order}.
+   */
   public boolean isFresh(int order) {
     return fresh && order < escaped;
   }
@@ -75,7 +84,10 @@ public final class Region {
     escape(order);
   }
 
-  /** A row that a variable holds may stand elsewhere now, so that a path does not tell which row is meant. */
+  /**
+   * A row that a variable holds may stand elsewhere now, so that a path does not tell which row is
+   * meant.
+   */
   void moveRows() {
     rowsMoved = true;
   }

@@ -7,7 +7,9 @@ import java.util.Set;
 
 /** What is known at one point of a method. */
 final class State {
-  /** A span of execution in which fields keep their values; {@code loops} may each start a new one. */
+  /**
+   * A span of execution in which fields keep their values; {@code loops} may each start a new one.
+   */
   record HeapVersion(int id, Set<Integer> loops) {}
 
   final Map<Symbol, Value> variables;

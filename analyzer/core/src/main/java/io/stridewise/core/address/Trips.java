@@ -22,18 +22,28 @@ final class Trips {
       return Polynomial.constant(constant.get().max(BigInteger.ZERO));
     }
     return Polynomial.of(
-        context.executed(trips, "executed " + trips + " " + trips.atoms().stream().map(Atom::id).sorted().toList()));
+        context.executed(
+            trips,
+            "executed " + trips + " " + trips.atoms().stream().map(Atom::id).sorted().toList()));
   }
 
-  /** An upper bound of {@code trips}, from facts and from what its {@code Math.min} atoms are the smaller of. */
+  /**
+   * An upper bound of {@code trips}, from facts and from what its {@code Math.min} atoms are the
+   * smaller of.
+   */
   Optional<BigInteger> atMost(Polynomial trips, Facts facts) {
     Optional<BigInteger> best = facts.max(trips);
     for (Atom atom : trips.atoms()) {
       List<Polynomial> minima = context.minima.getOrDefault(atom, List.of());
-      if (trips.coefficient(atom).flatMap(Polynomial::asConstant).filter(BigInteger.ONE::equals).isPresent()) {
+      if (trips
+          .coefficient(atom)
+          .flatMap(Polynomial::asConstant)
+          .filter(BigInteger.ONE::equals)
+          .isPresent()) {
         for (Polynomial smaller : minima) {
           Optional<BigInteger> max = facts.max(trips.minus(Polynomial.of(atom)).plus(smaller));
-          best = best.isEmpty() ? max : max.isEmpty() ? best : Optional.of(best.get().min(max.get()));
+          best =
+              best.isEmpty() ? max : max.isEmpty() ? best : Optional.of(best.get().min(max.get()));
         }
       }
     }

@@ -3,7 +3,10 @@ package io.stridewise.core.check;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The checks. One name per check, the same in every front end, in suppressions, in reports and as the docs page. */
+/**
+ * The checks. One name per check, the same in every front end, in suppressions, in reports and as
+ * the docs page.
+ */
 public enum Check {
   HOSTILE_LOOP_ORDER(
       "HostileLoopOrder",

@@ -23,8 +23,8 @@ public record CheckSelection(Map<Check, Severity> tops) {
   }
 
   /**
-   * Reads the {@code checks} option: bare names restrict the run to them, {@code -Name} or {@code Name:OFF} removes one,
-   * {@code Name:WARNING} sets its top level.
+   * Reads the {@code checks} option: bare names restrict the run to them, {@code -Name} or {@code
+   * Name:OFF} removes one, {@code Name:WARNING} sets its top level.
    *
    * @throws IllegalArgumentException naming the faulty entry and the known checks
    */
@@ -41,7 +41,8 @@ public record CheckSelection(Map<Check, Severity> tops) {
       String name = entry.substring(removed ? 1 : 0, colon < 0 ? entry.length() : colon).strip();
       Check check = Check.byId(name).orElseThrow(() -> unknown(name));
       if (removed && colon >= 0) {
-        throw new IllegalArgumentException("checks: '" + entry + "' both removes a check and sets its level; use one");
+        throw new IllegalArgumentException(
+            "checks: '" + entry + "' both removes a check and sets its level; use one");
       }
       if (removed) {
         all.remove(check);
@@ -58,7 +59,10 @@ public record CheckSelection(Map<Check, Severity> tops) {
     return new CheckSelection(all);
   }
 
-  /** The severity of a finding of {@code check} whose evidence carries {@code evidence}; empty if the check is off. */
+  /**
+   * The severity of a finding of {@code check} whose evidence carries {@code evidence}; empty if
+   * the check is off.
+   */
   public Optional<Severity> severity(Check check, Severity evidence) {
     Severity top = tops.get(check);
     if (top == null) {
@@ -77,14 +81,16 @@ public record CheckSelection(Map<Check, Severity> tops) {
         Arrays.stream(Severity.values())
             .filter(s -> s.name().equals(upper))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "checks: '" + entry + "' has no known level; expected OFF, INFO, WARNING or ERROR")));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "checks: '"
+                        + entry
+                        + "' has no known level; expected OFF, INFO, WARNING or ERROR")));
   }
 
   private static IllegalArgumentException unknown(String name) {
     String known = Arrays.stream(Check.values()).map(Check::id).collect(Collectors.joining(", "));
-    return new IllegalArgumentException("checks: there is no check '" + name + "'; known are " + known);
+    return new IllegalArgumentException(
+        "checks: there is no check '" + name + "'; known are " + known);
   }
 }

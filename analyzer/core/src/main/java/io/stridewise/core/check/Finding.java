@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing worth a developer's minute. Complete in itself: holds the few source lines it shows, so that nothing else of
- * the file has to be kept.
+ * One thing worth a developer's minute. Complete in itself: holds the few source lines it shows, so
+ * that nothing else of the file has to be kept.
  *
  * @param severity after configuration
  * @param place header of the loop to blame
  * @param loopStart first line of the outermost loop of the nest
  * @param loopEnd last line of the outermost loop of the nest
  * @param message one sentence in the user's own names, without a final period
- * @param frame source lines from {@code frameStart} on; contains the lines of {@code place}'s header
+ * @param frame source lines from {@code frameStart} on; contains the lines of {@code place}'s
+ *     header
  * @param frameStart line number of the first line of {@code frame}
- * @param caption what stands under the caret: {@code a: new row per step of i, 8 bytes per step of j}
+ * @param caption what stands under the caret: {@code a: new row per step of i, 8 bytes per step of
+ *     j}
  * @param related accesses to blame, with what each walks
  * @param cost cache lines entered per iteration of the innermost loop, now and in the better order
  * @param gains how much the better order gains, by size; empty where no benchmark covers the shape
- * @param advice what to do, as an imperative without a final period: {@code swap the loops}; empty if nothing is offered
+ * @param advice what to do, as an imperative without a final period: {@code swap the loops}; empty
+ *     if nothing is offered
  * @param tier how much the remedy keeps; empty where legality is unknown or there is no remedy
  * @param conditions what the tier rests on, or why legality is unknown; each a phrase
  * @param fingerprint the same for the same code on other lines; unique within the file
@@ -54,7 +57,10 @@ public record Finding(
   /** An access that the finding is about. */
   public record Related(Place place, String text) {}
 
-  /** Cache lines entered per innermost iteration; an upper bound on lines fetched, as lines may still be cached. */
+  /**
+   * Cache lines entered per innermost iteration; an upper bound on lines fetched, as lines may
+   * still be cached.
+   */
   public record Cost(double before, double after) {}
 
   /**

@@ -49,7 +49,10 @@ public final class Findings {
       List<LoopNode> innermost = new ArrayList<>();
       BodyWalk.loops(body, unit.text()).forEach(l -> collect(l, innermost));
       for (LoopNode loop : innermost) {
-        new NestRules(options.machine()).judge(loop).flatMap(this::finding).ifPresent(findings::add);
+        new NestRules(options.machine())
+            .judge(loop)
+            .flatMap(this::finding)
+            .ifPresent(findings::add);
       }
     }
     findings.sort(Comparator.comparingInt(f -> f.place().span().start()));
@@ -77,7 +80,11 @@ public final class Findings {
     Place place = lines.place(blamed.loop().headerSpan());
     int nestStart = lines.lineOf(nest.start());
     int lastBlamed =
-        judged.plan().far().stream().map(Access::span).mapToInt(s -> lines.lineOf(s.end())).max().orElseThrow();
+        judged.plan().far().stream()
+            .map(Access::span)
+            .mapToInt(s -> lines.lineOf(s.end()))
+            .max()
+            .orElseThrow();
     int frameStart = Math.max(nestStart, place.startLine() - ABOVE);
     int frameEnd = Math.max(place.endLine(), Math.min(lastBlamed, place.endLine() + BELOW));
     return Optional.of(
@@ -94,7 +101,7 @@ public final class Findings {
             Wording.related(judged, lines, unit.text()),
             Optional.of(new Finding.Cost(judged.plan().linesBefore(), judged.plan().linesAfter()))
                 .filter(c -> judged.plan().kind() != RemedyKind.TILE),
-            List.of(),
+            judged.check() == Check.HOSTILE_LOOP_ORDER ? Gains.of(judged.plan()) : List.of(),
             judged.plan().kind(),
             judged.plan().advice(),
             judged.tier(),
@@ -102,11 +109,14 @@ public final class Findings {
             fingerprint(judged.check(), nest)));
   }
 
-  /** The same for the same code wherever it stands; a number tells equal nests of one file apart. */
+  /**
+   * The same for the same code wherever it stands; a number tells equal nests of one file apart.
+   */
   private String fingerprint(Check check, Span nest) {
     String code = check.id() + ' ' + nest.of(unit.text()).replaceAll("\\s+", "");
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
       String key = HexFormat.of().formatHex(hash, 0, 8);
       return key + ":" + seen.merge(key, 1, Integer::sum);
     } catch (NoSuchAlgorithmException e) {

@@ -12,6 +12,7 @@ import io.stridewise.core.locality.GainTable;
 import io.stridewise.core.locality.GainTable.Shape;
 import io.stridewise.core.locality.GainTable.Storage;
 import io.stridewise.core.locality.PowerOfTwo;
+import io.stridewise.core.locality.Stride;
 import io.stridewise.core.locality.Vectorization;
 import io.stridewise.core.remedy.Plan;
 import io.stridewise.core.remedy.RemedyKind;
@@ -22,13 +23,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which measured gains apply to a nest: only those of the very shape and element type that was measured. */
+/**
+ * Which measured gains apply to a nest: only those of the very shape and element type that was
+ * measured.
+ */
 final class Gains {
   private Gains() {}
 
-  /**
-   * The bands for {@code plan}: the one that its size falls into where that is known, else all.
-   */
+  /** The bands for {@code plan}: the one that its size falls into where that is known, else all. */
   static List<Finding.Gain> of(Plan plan) {
     Optional<Shape> shape = shape(plan);
     if (shape.isEmpty() || plan.nest().all().size() != 2) {
@@ -72,11 +74,19 @@ final class Gains {
             .findFirst();
     boolean doubles = accesses.stream().allMatch(a -> a.elementType() == Type.Primitive.DOUBLE);
     if (sum.isEmpty()) {
-      boolean map = plan.kind() == RemedyKind.INTERCHANGE && Vectorization.gains(accesses, body, plan.innermost(), false);
+      // One matrix, or one matrix into another: what was measured.
+      boolean map =
+          plan.kind() == RemedyKind.INTERCHANGE
+              && accesses.size() <= 2
+              && accesses.stream()
+                  .allMatch(a -> plan.order().stream().allMatch(l -> Stride.of(a, l).isMoving()))
+              && Vectorization.gains(accesses, body, plan.innermost(), false);
       return doubles && map ? Optional.of(Shape.ELEMENTWISE) : Optional.empty();
     }
     if (plan.kind() == RemedyKind.PROMOTE) {
-      return doubles && accesses.size() == 1 ? Optional.of(Shape.COLUMN_REDUCTION) : Optional.empty();
+      return doubles && accesses.size() == 1
+          ? Optional.of(Shape.COLUMN_REDUCTION)
+          : Optional.empty();
     }
     if (accesses.size() != 1) {
       return Optional.empty();
@@ -84,7 +94,9 @@ final class Gains {
     if (doubles && sum.get().type() == Type.Primitive.DOUBLE) {
       return Optional.of(Shape.FLOATING_POINT_REDUCTION);
     }
-    boolean ints = accesses.get(0).elementType() == Type.Primitive.INT && sum.get().type() == Type.Primitive.INT;
+    boolean ints =
+        accesses.get(0).elementType() == Type.Primitive.INT
+            && sum.get().type() == Type.Primitive.INT;
     return ints ? Optional.of(Shape.INT_REDUCTION) : Optional.empty();
   }
 
@@ -93,11 +105,15 @@ final class Gains {
     if (far.subscripts().size() > 1) {
       return Storage.ROWS;
     }
-    return PowerOfTwo.isPitch(far, plan.nest().innermost()) ? Storage.FLAT_POWER_OF_TWO : Storage.FLAT;
+    return PowerOfTwo.isPitch(far, plan.nest().innermost())
+        ? Storage.FLAT_POWER_OF_TWO
+        : Storage.FLAT;
   }
 
   private static String size(GainTable.Band band) {
-    return band.upTo().map(u -> "up to " + amount(u)).orElseGet(() -> "beyond " + amount(band.from()));
+    return band.upTo()
+        .map(u -> "up to " + amount(u))
+        .orElseGet(() -> "beyond " + amount(band.from()));
   }
 
   private static String amount(BigInteger bytes) {

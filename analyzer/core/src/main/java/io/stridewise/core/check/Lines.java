@@ -62,7 +62,12 @@ public final class Lines {
   /** The place of {@code span}. */
   public Place place(Span span) {
     return new Place(
-        path, span, lineOf(span.start()), columnOf(span.start()), lineOf(span.end()), columnOf(span.end()));
+        path,
+        span,
+        lineOf(span.start()),
+        columnOf(span.start()),
+        lineOf(span.end()),
+        columnOf(span.end()));
   }
 
   /** Lines {@code first} to {@code last}, both included, for a code frame. */

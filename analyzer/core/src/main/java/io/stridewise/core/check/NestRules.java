@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides which nests are worth a finding, and how loud. The gates come from measurements (docs/measurements.md): few
- * rows, little memory and slow bodies hide what a loop order costs.
+ * Decides which nests are worth a finding, and how loud. The gates come from measurements
+ * (docs/measurements.md): few rows, little memory and slow bodies hide what a loop order costs.
  */
 final class NestRules {
   /** Up to this many cache lines in flight, walking across rows costs nothing. */
@@ -36,7 +36,10 @@ final class NestRules {
   /** Memory up to this size is re-read from near caches whatever the order. */
   private static final BigInteger SMALL = BigInteger.valueOf(256 << 10);
 
-  /** Bodies with more accesses are not judged: they are compared in pairs, and only generated code has so many. */
+  /**
+   * Bodies with more accesses are not judged: they are compared in pairs, and only generated code
+   * has so many.
+   */
   private static final int MANY_ACCESSES = 300;
 
   /** Work beside which a cache miss does not matter, or whose order may be seen. */
@@ -71,7 +74,8 @@ final class NestRules {
     if (nest.all().size() < 2
         || nest.does(DOMINATING)
         || nest.accesses().size() > MANY_ACCESSES
-        || atMost(innermost.maxTrips(), FEW) || choosesBySize(innermost)) {
+        || atMost(innermost.maxTrips(), FEW)
+        || choosesBySize(innermost)) {
       return Optional.empty();
     }
     return Planner.plan(nest, machine)
@@ -79,14 +83,15 @@ final class NestRules {
   }
 
   /**
-   * Whether a branch around the loop was chosen by comparing how often it runs with another size: FFT and blocked codes
-   * keep both orders and take the one whose inner loop is longer.
+   * Whether a branch around the loop was chosen by comparing how often it runs with another size:
+   * FFT and blocked codes keep both orders and take the one whose inner loop is longer.
    */
   private static boolean choosesBySize(LoopNode loop) {
     return loop.counted().isPresent()
         && loop.choices().stream()
             .map(Polynomial::atoms)
-            .anyMatch(a -> a.size() > 1 && !Collections.disjoint(a, loop.counted().get().trips().atoms()));
+            .anyMatch(a ->
+                a.size() > 1 && !Collections.disjoint(a, loop.counted().get().trips().atoms()));
   }
 
   private Optional<Judged> hostile(Plan plan) {
@@ -97,7 +102,10 @@ final class NestRules {
     boolean small = atMost(bytes, SMALL);
     boolean vectorized =
         Vectorization.gains(
-            plan.nest().accesses(), plan.nest().innermost(), plan.innermost(), plan.kind() == RemedyKind.PROMOTE);
+            plan.nest().accesses(),
+            plan.nest().innermost(),
+            plan.innermost(),
+            plan.kind() == RemedyKind.PROMOTE);
     if (small && (!vectorized || atMost(plan.nest().innermost().maxTrips(), SOME))) {
       return Optional.empty();
     }
@@ -117,9 +125,19 @@ final class NestRules {
   private Optional<Judged> opposing(Plan plan) {
     Optional<BigInteger> bytes = Footprint.bytes(plan.far(), plan.reusing());
     boolean flat = plan.far().stream().allMatch(a -> a.subscripts().size() == 1);
-    BigInteger threshold = BigInteger.valueOf(flat && !plan.far().stream().anyMatch(a -> PowerOfTwo.isPitch(a, plan.nest().innermost())) ? machine.l3() : machine.l2());
+    BigInteger threshold =
+        BigInteger.valueOf(
+            flat
+                    && !plan.far().stream()
+                        .anyMatch(a -> PowerOfTwo.isPitch(a, plan.nest().innermost()))
+                ? machine.l3()
+                : machine.l2());
     boolean large =
-        plan.far().stream().anyMatch(a -> Footprint.exact(a, plan.reusing()).map(b -> b.compareTo(threshold) > 0).orElse(false));
+        plan.far().stream()
+            .anyMatch(a ->
+                Footprint.exact(a, plan.reusing())
+                    .map(b -> b.compareTo(threshold) > 0)
+                    .orElse(false));
     boolean small = bytes.isPresent() && bytes.get().compareTo(threshold) <= 0;
     if (!(plan.verdict() instanceof Verdict.Legal)
         || small
@@ -132,7 +150,8 @@ final class NestRules {
 
   private static Judged judged(Check check, Plan plan, boolean strong) {
     if (plan.verdict() instanceof Verdict.Legal legal) {
-      Severity severity = strong && legal.tier() != Tier.CONDITIONAL ? Severity.WARNING : Severity.INFO;
+      Severity severity =
+          strong && legal.tier() != Tier.CONDITIONAL ? Severity.WARNING : Severity.INFO;
       List<String> conditions = legal.conditions().stream().map(Condition::text).toList();
       return new Judged(check, plan, severity, Optional.of(legal.tier()), conditions);
     }

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a file asks not to be told: {@code @SuppressWarnings("HostileLoopOrder")} or {@code "stridewise"} on an enclosing
- * declaration, {@code @Generated} code, and comments {@code // stridewise:ok HostileLoopOrder -- reason} on the line of a
- * loop or in the comment lines right above it.
+ * What a file asks not to be told: {@code @SuppressWarnings("HostileLoopOrder")} or {@code
+ * "stridewise"} on an enclosing declaration, {@code @Generated} code, and comments {@code //
+ * stridewise:ok HostileLoopOrder -- reason} on the line of a loop or in the comment lines right
+ * above it.
  */
 final class Suppressions {
   private static final String ALL = "stridewise";
@@ -24,6 +25,7 @@ final class Suppressions {
 
   private final List<DeclaredAnnotation> annotations;
   private final Lines lines;
+
   /** Line of a comment to the checks it silences; empty means all. */
   private final Map<Integer, Set<String>> silenced = new HashMap<>();
 
@@ -36,7 +38,9 @@ final class Suppressions {
       Matcher m = COMMENT.matcher(comment.of(unit.text()).strip());
       if (m.matches()) {
         Set<String> names =
-            Arrays.stream(m.group(1).split("[, ]+")).filter(s -> !s.isEmpty()).collect(Collectors.toSet());
+            Arrays.stream(m.group(1).split("[, ]+"))
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.toSet());
         silenced.put(lines.lineOf(comment.start()), names);
       }
     }
@@ -47,11 +51,15 @@ final class Suppressions {
             .collect(Collectors.toSet());
   }
 
-  /** Whether findings of {@code check} are unwanted for a nest whose loop headers are {@code headers}. */
+  /**
+   * Whether findings of {@code check} are unwanted for a nest whose loop headers are {@code
+   * headers}.
+   */
   boolean covers(Check check, List<Span> headers) {
     return headers.stream().anyMatch(h -> byComment(check, h))
         || annotations.stream()
-            .anyMatch(a -> a.scope().contains(headers.get(headers.size() - 1)) && silences(a, check));
+            .anyMatch(
+                a -> a.scope().contains(headers.get(headers.size() - 1)) && silences(a, check));
   }
 
   private static boolean silences(DeclaredAnnotation annotation, Check check) {
@@ -67,7 +75,9 @@ final class Suppressions {
         return true;
       }
     }
-    for (int line = lines.lineOf(header.start()) - 1; line > 0 && commentLines.contains(line); line--) {
+    for (int line = lines.lineOf(header.start()) - 1;
+        line > 0 && commentLines.contains(line);
+        line--) {
       if (silencedAt(check, line)) {
         return true;
       }

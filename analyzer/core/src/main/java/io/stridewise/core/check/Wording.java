@@ -27,11 +27,14 @@ final class Wording {
     Stride stride = Stride.of(first, loop);
     if (stride instanceof Stride.NewRow) {
       String walk = first.subscripts().size() == 2 ? "down the columns of" : "across the rows of";
-      return "loop `%s` walks %s %s: each step opens another row".formatted(loop.name(), walk, arrays);
+      return "loop `%s` walks %s %s: each step opens another row"
+          .formatted(loop.name(), walk, arrays);
     }
     if (stride instanceof Stride.Bytes b) {
       String conflict =
-          PowerOfTwo.isPitch(first, loop) ? ", a pitch that maps to few cache sets (a power of two, or whole pages)" : "";
+          PowerOfTwo.isPitch(first, loop)
+              ? ", a pitch that maps to few cache sets (a power of two, or whole pages)"
+              : "";
       return "loop `%s` strides through %s: each step moves %d bytes%s"
           .formatted(loop.name(), arrays, Math.abs(b.bytes()), conflict);
     }
@@ -42,7 +45,9 @@ final class Wording {
 
   /** What stands under the caret. */
   static String caption(NestRules.Judged judged) {
-    return judged.plan().far().stream().map(a -> a.name() + ": " + walk(a, judged.plan())).distinct()
+    return judged.plan().far().stream()
+        .map(a -> a.name() + ": " + walk(a, judged.plan()))
+        .distinct()
         .collect(Collectors.joining("; "));
   }
 
@@ -51,7 +56,8 @@ final class Wording {
     List<Finding.Related> related = new ArrayList<>();
     for (Access access : judged.plan().far()) {
       Span span = access.span();
-      String text = "`" + span.of(source).replaceAll("\\s+", " ") + "`: " + walk(access, judged.plan());
+      String text =
+          "`" + span.of(source).replaceAll("\\s+", " ") + "`: " + walk(access, judged.plan());
       related.add(new Finding.Related(lines.place(span), text));
     }
     return related;
@@ -88,6 +94,8 @@ final class Wording {
     List<String> names = accesses.stream().map(a -> "`" + a.name() + "`").distinct().toList();
     return names.size() == 1
         ? names.get(0)
-        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+        : String.join(", ", names.subList(0, names.size() - 1))
+            + " and "
+            + names.get(names.size() - 1);
   }
 }

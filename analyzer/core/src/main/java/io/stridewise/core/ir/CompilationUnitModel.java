@@ -12,7 +12,11 @@ import java.util.List;
  * @param comments spans of all comments, in order
  */
 public record CompilationUnitModel(
-    String path, String text, List<Body> bodies, List<DeclaredAnnotation> annotations, List<Span> comments) {
+    String path,
+    String text,
+    List<Body> bodies,
+    List<DeclaredAnnotation> annotations,
+    List<Span> comments) {
   public CompilationUnitModel {
     bodies = List.copyOf(bodies);
     annotations = List.copyOf(annotations);

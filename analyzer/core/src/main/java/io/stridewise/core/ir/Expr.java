@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An expression. Assignments are expressions, as in Java; conversions that change a value (compound assignment's
- * narrowing, unboxing) are explicit.
+ * An expression. Assignments are expressions, as in Java; conversions that change a value (compound
+ * assignment's narrowing, unboxing) are explicit.
  */
 public sealed interface Expr {
 
@@ -22,7 +22,8 @@ public sealed interface Expr {
   /**
    * A literal or constant expression.
    *
-   * @param value {@link Long}, {@link Double}, {@link Boolean}, {@link String}, or empty for {@code null}
+   * @param value {@link Long}, {@link Double}, {@link Boolean}, {@link String}, or empty for {@code
+   *     null}
    */
   record Literal(Span span, Type type, Optional<Object> value) implements Expr {
     @Override
@@ -55,7 +56,8 @@ public sealed interface Expr {
   /**
    * A field.
    *
-   * @param receiver empty for static fields and for fields of {@code this} (written with or without {@code this.})
+   * @param receiver empty for static fields and for fields of {@code this} (written with or without
+   *     {@code this.})
    */
   record FieldRead(Span span, Symbol symbol, Optional<Expr> receiver) implements Expr {
     @Override
@@ -118,12 +120,15 @@ public sealed interface Expr {
    * {@code target = value}, {@code target op= value}, {@code ++target}, {@code target--}.
    *
    * @param type type of the target
-   * @param target a {@link SymbolRef}, {@link FieldRead}, {@link ArrayAccess}, or {@link Opaque} where not understood
-   * @param operator empty for plain assignment; the operation runs in the promoted type and narrows to the target's
+   * @param target a {@link SymbolRef}, {@link FieldRead}, {@link ArrayAccess}, or {@link Opaque}
+   *     where not understood
+   * @param operator empty for plain assignment; the operation runs in the promoted type and narrows
+   *     to the target's
    * @param value the right side; the literal 1 for increments and decrements
    * @param result which value the expression itself has
    */
-  record Assign(Span span, Type type, Expr target, Optional<Operator> operator, Expr value, Result result)
+  record Assign(
+      Span span, Type type, Expr target, Optional<Operator> operator, Expr value, Result result)
       implements Expr {
     /** The value of the expression: the one stored, or for {@code x++} the one before. */
     public enum Result {
@@ -146,7 +151,8 @@ public sealed interface Expr {
   }
 
   /** {@code condition ? whenTrue : whenFalse}. */
-  record Conditional(Span span, Type type, Expr condition, Expr whenTrue, Expr whenFalse) implements Expr {
+  record Conditional(Span span, Type type, Expr condition, Expr whenTrue, Expr whenFalse)
+      implements Expr {
     @Override
     public List<Expr> children() {
       return List.of(condition, whenTrue, whenFalse);
@@ -156,11 +162,17 @@ public sealed interface Expr {
   /**
    * A method call.
    *
-   * @param owner qualified name of the declaring class (of the written class name for static calls, of the receiver's
-   *     static type otherwise); empty where unresolved
+   * @param owner qualified name of the declaring class (of the written class name for static calls,
+   *     of the receiver's static type otherwise); empty where unresolved
    * @param receiver empty for static calls and for calls on an implicit {@code this}
    */
-  record Call(Span span, Type type, Optional<String> owner, String name, Optional<Expr> receiver, List<Expr> arguments)
+  record Call(
+      Span span,
+      Type type,
+      Optional<String> owner,
+      String name,
+      Optional<Expr> receiver,
+      List<Expr> arguments)
       implements Expr {
     public Call {
       arguments = List.copyOf(arguments);
@@ -216,7 +228,10 @@ public sealed interface Expr {
     }
   }
 
-  /** A lambda with its parameters; creating it runs nothing. An expression body is an {@link Stmt.Evaluate}. */
+  /**
+   * A lambda with its parameters; creating it runs nothing. An expression body is an {@link
+   * Stmt.Evaluate}.
+   */
   record Lambda(Span span, Type type, List<Symbol> parameters, Stmt body) implements Expr {
     public Lambda {
       parameters = List.copyOf(parameters);
@@ -229,8 +244,9 @@ public sealed interface Expr {
   }
 
   /**
-   * An operation that has no effect and whose exact value does not matter: {@code instanceof}, class literals, method
-   * references, string concatenation (which may call {@code toString}, hence has effects if a child does).
+   * An operation that has no effect and whose exact value does not matter: {@code instanceof},
+   * class literals, method references, string concatenation (which may call {@code toString}, hence
+   * has effects if a child does).
    */
   record Pure(Span span, Type type, List<Expr> operands) implements Expr {
     public Pure {
@@ -249,7 +265,8 @@ public sealed interface Expr {
    * @param effects what it may do beyond its operands
    * @param what for messages, as a noun: "a switch expression"
    */
-  record Opaque(Span span, Type type, List<Expr> operands, Effects effects, String what) implements Expr {
+  record Opaque(Span span, Type type, List<Expr> operands, Effects effects, String what)
+      implements Expr {
     public Opaque {
       operands = List.copyOf(operands);
     }

@@ -3,7 +3,9 @@ package io.stridewise.core.ir;
 import java.util.List;
 import java.util.Optional;
 
-/** How a loop is written. Whether it counts, and how far, is decided by the analysis and not here. */
+/**
+ * How a loop is written. Whether it counts, and how far, is decided by the analysis and not here.
+ */
 public sealed interface LoopHeader {
 
   /**
@@ -28,11 +30,12 @@ public sealed interface LoopHeader {
   record ForEach(Symbol variable, Expr iterable) implements LoopHeader {}
 
   /**
-   * {@code IntStream.range(from, to).forEach(variable -> ...)} and {@code rangeClosed}; {@code return} in the body ends
-   * one iteration only and is lowered to {@code continue}.
+   * {@code IntStream.range(from, to).forEach(variable -> ...)} and {@code rangeClosed}; {@code
+   * return} in the body ends one iteration only and is lowered to {@code continue}.
    *
    * @param closed {@code rangeClosed}: {@code to} is included
    * @param parallel {@code .parallel()} was called: iterations run in any order
    */
-  record Range(Symbol variable, Expr from, Expr to, boolean closed, boolean parallel) implements LoopHeader {}
+  record Range(Symbol variable, Expr from, Expr to, boolean closed, boolean parallel)
+      implements LoopHeader {}
 }

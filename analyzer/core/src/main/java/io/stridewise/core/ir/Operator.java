@@ -1,6 +1,9 @@
 package io.stridewise.core.ir;
 
-/** Java's binary operators, without assignment and without string concatenation (that is {@link Expr.Pure}). */
+/**
+ * Java's binary operators, without assignment and without string concatenation (that is {@link
+ * Expr.Pure}).
+ */
 public enum Operator {
   ADD("+"),
   SUBTRACT("-"),

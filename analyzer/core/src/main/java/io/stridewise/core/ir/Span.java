@@ -1,8 +1,8 @@
 package io.stridewise.core.ir;
 
 /**
- * A half-open range of UTF-16 code units of a source text. Every node of the loop language has one; findings and edits
- * are spans of the original text, so nothing is ever printed back from a tree.
+ * A half-open range of UTF-16 code units of a source text. Every node of the loop language has one;
+ * findings and edits are spans of the original text, so nothing is ever printed back from a tree.
  *
  * @param start offset of the first character
  * @param end offset behind the last character

@@ -6,10 +6,15 @@ import java.util.Optional;
 /** A statement. */
 public sealed interface Stmt {
 
-  /** The characters of the source that this statement covers, with its semicolon or closing brace. */
+  /**
+   * The characters of the source that this statement covers, with its semicolon or closing brace.
+   */
   Span span();
 
-  /** <code>{ ... }</code>; also a labelled block or an {@code else}-less group of declarations of one statement. */
+  /**
+   * <code>{ ... }</code>; also a labelled block or an {@code else}-less group of declarations of
+   * one statement.
+   */
   record Block(Span span, List<Stmt> statements) implements Stmt {
     public Block {
       statements = List.copyOf(statements);
@@ -19,15 +24,19 @@ public sealed interface Stmt {
   /**
    * A loop.
    *
-   * @param headerSpan what a finding points at: {@code for (...)}, {@code while (...)}, {@code do}, or the stream call
-   *     up to its arrow
+   * @param headerSpan what a finding points at: {@code for (...)}, {@code while (...)}, {@code do},
+   *     or the stream call up to its arrow
    */
-  record Loop(Span span, Span headerSpan, Optional<String> label, LoopHeader header, Stmt body) implements Stmt {}
+  record Loop(Span span, Span headerSpan, Optional<String> label, LoopHeader header, Stmt body)
+      implements Stmt {}
 
   /** {@code if}. */
   record If(Span span, Expr condition, Stmt whenTrue, Optional<Stmt> whenFalse) implements Stmt {}
 
-  /** A switch statement, old or new; {@code cases} are the bodies in order, any of which may run or fall through. */
+  /**
+   * A switch statement, old or new; {@code cases} are the bodies in order, any of which may run or
+   * fall through.
+   */
   record Switch(Span span, Expr selector, List<Stmt> cases) implements Stmt {
     public Switch {
       cases = List.copyOf(cases);
@@ -58,7 +67,8 @@ public sealed interface Stmt {
    * @param operands resources or the lock
    * @param handlers bodies of {@code catch} and {@code finally}
    */
-  record Guarded(Span span, Kind kind, List<Expr> operands, Stmt body, List<Stmt> handlers) implements Stmt {
+  record Guarded(Span span, Kind kind, List<Expr> operands, Stmt body, List<Stmt> handlers)
+      implements Stmt {
     /** Which statement. */
     public enum Kind {
       TRY,

@@ -3,8 +3,8 @@ package io.stridewise.core.ir;
 import java.util.Optional;
 
 /**
- * A local variable, parameter or field. Two symbols of one compilation unit are the same variable exactly when their
- * ids are equal.
+ * A local variable, parameter or field. Two symbols of one compilation unit are the same variable
+ * exactly when their ids are equal.
  *
  * @param id unique within the compilation unit
  * @param name as written in the source
@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param isStatic a static field
  * @param isFinal declared {@code final}, or a local that is effectively final
  * @param isVolatile a volatile field
- * @param constant the value of a constant variable (JLS 4.12.4): a {@link Long} for integral types, {@link Double} for
- *     floating ones, {@link Boolean} or {@link String}
+ * @param constant the value of a constant variable (JLS 4.12.4): a {@link Long} for integral types,
+ *     {@link Double} for floating ones, {@link Boolean} or {@link String}
  */
 public record Symbol(
     int id,
@@ -32,7 +32,10 @@ public record Symbol(
     FIELD
   }
 
-  /** Whether only the declaring method (and lambdas that capture the final value) can see this variable. */
+  /**
+   * Whether only the declaring method (and lambdas that capture the final value) can see this
+   * variable.
+   */
   public boolean isLocal() {
     return kind != Kind.FIELD;
   }

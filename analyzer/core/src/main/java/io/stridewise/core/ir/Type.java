@@ -1,6 +1,8 @@
 package io.stridewise.core.ir;
 
-/** The static type of an expression or symbol, as far as memory layout and arithmetic depend on it. */
+/**
+ * The static type of an expression or symbol, as far as memory layout and arithmetic depend on it.
+ */
 public sealed interface Type {
 
   /** A primitive type, or {@code void} for calls that return nothing. */
@@ -26,7 +28,9 @@ public sealed interface Type {
       return width;
     }
 
-    /** Whether arithmetic on this type wraps and reorders exactly: {@code byte short char int long}. */
+    /**
+     * Whether arithmetic on this type wraps and reorders exactly: {@code byte short char int long}.
+     */
     public boolean isIntegral() {
       return this == BYTE || this == SHORT || this == CHAR || this == INT || this == LONG;
     }
@@ -52,20 +56,28 @@ public sealed interface Type {
    */
   record Declared(String name) implements Type {}
 
-  /** The front end could not tell. Never means "harmless": whatever rests on the type is unknown. */
+  /**
+   * The front end could not tell. Never means "harmless": whatever rests on the type is unknown.
+   */
   record Unresolved() implements Type {}
 
   /** The one unresolved type. */
   Type UNRESOLVED = new Unresolved();
 
-  /** Bytes of one array element of {@code type}: references are 4 bytes (compressed pointers, the JVM's default). */
+  /**
+   * Bytes of one array element of {@code type}: references are 4 bytes (compressed pointers, the
+   * JVM's default).
+   */
   static int elementWidth(Type type) {
     return type instanceof Primitive p ? p.width() : 4;
   }
 
   /** Binary numeric promotion (JLS 5.6); unresolved where an operand is not a primitive number. */
   static Type promote(Type left, Type right) {
-    if (!(left instanceof Primitive l) || !(right instanceof Primitive r) || !l.isNumeric() || !r.isNumeric()) {
+    if (!(left instanceof Primitive l)
+        || !(right instanceof Primitive r)
+        || !l.isNumeric()
+        || !r.isNumeric()) {
       return UNRESOLVED;
     }
     if (l == Primitive.DOUBLE || r == Primitive.DOUBLE) {

@@ -1,5 +1,6 @@
 /**
- * The loop language: a structured subset of Java, enough to reason about loops over arrays and nothing more. Front ends
- * build it; every other room reads it. Immutable records; no analysis here.
+ * The loop language: a structured subset of Java, enough to reason about loops over arrays and
+ * nothing more. Front ends build it; every other room reads it. Immutable records; no analysis
+ * here.
  */
 package io.stridewise.core.ir;

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * By how many iterations of each loop two accesses of the same element can be apart. A loop without an entry may be apart
- * by any number.
+ * By how many iterations of each loop two accesses of the same element can be apart. A loop without
+ * an entry may be apart by any number.
  *
- * <p>The tests are ZIV and strong SIV (Goff, Kennedy, Tseng: Practical dependence testing, PLDI 1991), on exact integers
- * with symbolic terms; a flat subscript {@code i * n + j} is taken apart into two dimensions only where {@code j} provably
- * spans less than {@code n}.
+ * <p>The tests are ZIV and strong SIV (Goff, Kennedy, Tseng: Practical dependence testing, PLDI
+ * 1991), on exact integers with symbolic terms; a flat subscript {@code i * n + j} is taken apart
+ * into two dimensions only where {@code j} provably spans less than {@code n}.
  */
 final class Distances {
   private static final BigInteger SMALL = BigInteger.valueOf(16);
@@ -57,7 +57,8 @@ final class Distances {
   /**
    * Adds what {@code first == second} tells, where both are the same dimension's subscripts.
    *
-   * @param exact what has to hold for that arithmetic not to wrap; empty if nothing is known to suffice
+   * @param exact what has to hold for that arithmetic not to wrap; empty if nothing is known to
+   *     suffice
    */
   void meet(Polynomial first, Polynomial second, Optional<List<Condition>> exact) {
     if (exact.isEmpty()) {
@@ -128,7 +129,9 @@ final class Distances {
     Optional<Polynomial> quotient = sum.dividedBy(factor);
     if (quotient.isPresent() && quotient.get().asConstant().isPresent()) {
       put(loop, quotient.get().asConstant().get());
-    } else if (quotient.isEmpty() && sum.asConstant().isPresent() && factor.asConstant().isPresent()) {
+    } else if (quotient.isEmpty()
+        && sum.asConstant().isPresent()
+        && factor.asConstant().isPresent()) {
       independent = true;
     } else {
       precise = false;
@@ -147,8 +150,9 @@ final class Distances {
   }
 
   /**
-   * Splits {@code c0 * d0 + pitch * (...) = sum} into {@code c0 * d0 = r} and {@code (...) = q} where
-   * {@code sum = pitch * q + r} and {@code |c0 * d0 - r| < pitch} for every possible distance {@code d0}.
+   * Splits {@code c0 * d0 + pitch * (...) = sum} into {@code c0 * d0 = r} and {@code (...) = q}
+   * where {@code sum = pitch * q + r} and {@code |c0 * d0 - r| < pitch} for every possible distance
+   * {@code d0}.
    */
   private boolean takeApart(Map<LoopNode, Polynomial> factors, Polynomial sum, boolean assuming) {
     for (Map.Entry<LoopNode, Polynomial> fine : factors.entrySet()) {
@@ -159,7 +163,8 @@ final class Distances {
       Map<LoopNode, Polynomial> coarse = new HashMap<>(factors);
       coarse.remove(fine.getKey());
       for (Polynomial candidate : List.copyOf(coarse.values())) {
-        Polynomial pitch = candidate.asConstant().map(c -> Polynomial.constant(c.abs())).orElse(candidate);
+        Polynomial pitch =
+            candidate.asConstant().map(c -> Polynomial.constant(c.abs())).orElse(candidate);
         Map<LoopNode, Polynomial> divided = new HashMap<>();
         coarse.forEach((l, f) -> f.dividedBy(pitch).ifPresent(q -> divided.put(l, q)));
         Optional<Polynomial> q = quotient(sum, pitch);
@@ -183,7 +188,8 @@ final class Distances {
         if (!fits) {
           conditions.add(
               new Condition(
-                  "`" + pitch + "` is more than " + spanText(fine.getKey(), span), Condition.Kind.TESTABLE));
+                  "`" + pitch + "` is more than " + spanText(fine.getKey(), span),
+                  Condition.Kind.TESTABLE));
         }
         solve(fine.getKey(), fine.getValue(), Polynomial.constant(r));
         solve(divided, q.get());
@@ -193,7 +199,10 @@ final class Distances {
     return false;
   }
 
-  /** A pitch that no loop worth a remedy stays below: {@code a[i + j]} is no matrix of rows one element long. */
+  /**
+   * A pitch that no loop worth a remedy stays below: {@code a[i + j]} is no matrix of rows one
+   * element long.
+   */
   private static boolean isSmall(Polynomial pitch) {
     return pitch.asConstant().map(p -> p.compareTo(SMALL) <= 0).orElse(false);
   }
@@ -202,7 +211,10 @@ final class Distances {
     return "`" + span + "`, how far `" + loop.name() + "` moves";
   }
 
-  /** A {@code q} such that {@code sum - pitch * q} is a constant smaller than the pitch where that is a constant too. */
+  /**
+   * A {@code q} such that {@code sum - pitch * q} is a constant smaller than the pitch where that
+   * is a constant too.
+   */
   private static Optional<Polynomial> quotient(Polynomial sum, Polynomial pitch) {
     Optional<BigInteger> p = pitch.asConstant();
     Optional<BigInteger> s = sum.asConstant();

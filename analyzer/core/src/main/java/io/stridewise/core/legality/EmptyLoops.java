@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What rests on loops running at all: reads between the loops move into the innermost body and no longer throw where that
- * never runs; a bound like {@code a[0].length} moves before a loop that may be empty, and may throw only then; and a
- * {@code do} loop runs once where its bound says never.
+ * What rests on loops running at all: reads between the loops move into the innermost body and no
+ * longer throw where that never runs; a bound like {@code a[0].length} moves before a loop that may
+ * be empty, and may throw only then; and a {@code do} loop runs once where its bound says never.
  */
 final class EmptyLoops {
   private final Transformation t;
@@ -31,10 +31,16 @@ final class EmptyLoops {
     for (int k = 0; k < loops.size(); k++) {
       LoopNode loop = loops.get(k);
       boolean once = loop.loop().header() instanceof LoopHeader.DoWhile;
-      if (once && !runs(loop, null) || k > 0 && readsAbove(k) && !runs(loop, loops.get(k - 1)) || boundMovesAbove(k)) {
+      if (once && !runs(loop, null)
+          || k > 0 && readsAbove(k) && !runs(loop, loops.get(k - 1))
+          || boundMovesAbove(k)) {
         conditions.add(
             new Condition(
-                "`" + loop.counted().orElseThrow().trips() + "` is more than `0`, so that `" + loop.name() + "` runs at all",
+                "`"
+                    + loop.counted().orElseThrow().trips()
+                    + "` is more than `0`, so that `"
+                    + loop.name()
+                    + "` runs at all",
                 Condition.Kind.TESTABLE));
       }
     }
@@ -46,7 +52,9 @@ final class EmptyLoops {
     for (int level = t.splits() ? 1 : 0; level < k; level++) {
       for (Event event : t.loops().get(level).events()) {
         boolean harmless =
-            event instanceof Access a ? Exceptions.inside(a, t.loops()) : !(event instanceof Effect);
+            event instanceof Access a
+                ? Exceptions.inside(a, t.loops())
+                : !(event instanceof Effect);
         if (t.inside().contains(event) && !harmless) {
           return true;
         }
@@ -55,7 +63,10 @@ final class EmptyLoops {
     return false;
   }
 
-  /** Whether a bound that could throw was evaluated inside {@code loops.get(k)} and is now evaluated outside of it. */
+  /**
+   * Whether a bound that could throw was evaluated inside {@code loops.get(k)} and is now evaluated
+   * outside of it.
+   */
   private boolean boundMovesAbove(int k) {
     LoopNode loop = t.loops().get(k);
     if (runs(loop, null)) {
@@ -103,13 +114,15 @@ final class EmptyLoops {
             || e instanceof Expr.Convert c && c.operand().type() instanceof Type.Declared
             || e instanceof Expr.Opaque
             || e instanceof Expr.Binary b
-                && (b.operator() == Operator.DIVIDE
-                    || b.operator() == Operator.REMAINDER)
+                && (b.operator() == Operator.DIVIDE || b.operator() == Operator.REMAINDER)
                 && !(b.right() instanceof Expr.Literal);
     return itself || e.children().stream().anyMatch(EmptyLoops::mayThrow);
   }
 
-  /** Whether {@code loop} runs at least once; {@code above} is a loop around it that does, null if that is not known. */
+  /**
+   * Whether {@code loop} runs at least once; {@code above} is a loop around it that does, null if
+   * that is not known.
+   */
   private static boolean runs(LoopNode loop, LoopNode above) {
     Polynomial more = loop.counted().orElseThrow().trips().minus(Polynomial.ONE);
     return above == null

@@ -15,7 +15,10 @@ import java.util.Optional;
 final class Exceptions {
   private Exceptions() {}
 
-  /** Whether it is proved that every access is to an array allocated here, inside its bounds, and nothing else throws. */
+  /**
+   * Whether it is proved that every access is to an array allocated here, inside its bounds, and
+   * nothing else throws.
+   */
   static boolean impossible(Transformation t) {
     List<Event> all = new ArrayList<>(t.before());
     all.addAll(t.inside());
@@ -33,7 +36,8 @@ final class Exceptions {
 
   /** Whether {@code access} is to an array allocated here, and inside its bounds. */
   static boolean inside(Access access, List<LoopNode> loops) {
-    // What loops inside the one that the access stands in imply does not hold where they do not run.
+    // What loops inside the one that the access stands in imply does not hold where they do not
+    // run.
     Facts facts =
         loops.stream()
             .filter(l -> l.events().stream().anyMatch(e -> e == access))
@@ -53,15 +57,20 @@ final class Exceptions {
       if (low.isEmpty()
           || high.isEmpty()
           || !facts.proveNonNegative(low.get())
-          || !facts.proveNonNegative(extents.get().get(d).minus(Polynomial.ONE).minus(high.get()))) {
+          || !facts.proveNonNegative(
+              extents.get().get(d).minus(Polynomial.ONE).minus(high.get()))) {
         return false;
       }
     }
     return true;
   }
 
-  /** The largest or smallest value of {@code subscript} over the loops, where its factors are constants. */
-  private static Optional<Polynomial> extreme(Polynomial subscript, List<LoopNode> loops, boolean largest) {
+  /**
+   * The largest or smallest value of {@code subscript} over the loops, where its factors are
+   * constants.
+   */
+  private static Optional<Polynomial> extreme(
+      Polynomial subscript, List<LoopNode> loops, boolean largest) {
     Polynomial value = subscript;
     for (LoopNode loop : loops) {
       Counted counted = loop.counted().orElseThrow();
@@ -71,7 +80,10 @@ final class Exceptions {
       }
       boolean up = factor.get().asConstant().get().signum() > 0;
       Polynomial end = up == largest ? counted.max() : counted.min();
-      value = value.minus(factor.get().times(Polynomial.of(counted.atom()))).plus(factor.get().times(end));
+      value =
+          value
+              .minus(factor.get().times(Polynomial.of(counted.atom())))
+              .plus(factor.get().times(end));
     }
     for (LoopNode loop : loops) {
       if (value.variesWith(loop)) {

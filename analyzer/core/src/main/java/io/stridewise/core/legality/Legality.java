@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides whether a {@link Transformation} means the same: single-thread semantics of a data-race-free program, floating
- * point compared bit for bit. Asks, in this order: can the loops be counted and permuted at all; does the body do
- * anything but arithmetic and array accesses; do scalars allow it; do the array accesses allow it; can something throw.
+ * Decides whether a {@link Transformation} means the same: single-thread semantics of a
+ * data-race-free program, floating point compared bit for bit. Asks, in this order: can the loops
+ * be counted and permuted at all; does the body do anything but arithmetic and array accesses; do
+ * scalars allow it; do the array accesses allow it; can something throw.
  */
 public final class Legality {
   private final Transformation t;
@@ -42,9 +43,11 @@ public final class Legality {
     verdict = memory.judge();
     conditions.addAll(memory.conditions());
     if (verdict.isEmpty() && t.loops().get(0).insideTry() && !Exceptions.impossible(t)) {
-      return new Verdict.Unknown("the enclosing `try` could see which part was done before an exception");
+      return new Verdict.Unknown(
+          "the enclosing `try` could see which part was done before an exception");
     }
-    return verdict.orElseGet(() -> new Verdict.Legal(tier(), conditions.stream().distinct().toList()));
+    return verdict.orElseGet(
+        () -> new Verdict.Legal(tier(), conditions.stream().distinct().toList()));
   }
 
   private Tier tier() {
@@ -63,14 +66,17 @@ public final class Legality {
         return Optional.of("a loop is not counted: " + loop.notCounted());
       }
       if (loop.parallel()) {
-        return Optional.of("iterations of the parallel stream over `" + loop.name() + "` run in any order");
+        return Optional.of(
+            "iterations of the parallel stream over `" + loop.name() + "` run in any order");
       }
       if (loop.exitsEarly()) {
         return Optional.of("loop `" + loop.name() + "` may end early");
       }
       for (LoopNode other : t.loops()) {
-        if (loop.counted().get().min().variesWith(other) || loop.counted().get().max().variesWith(other)) {
-          return Optional.of("the bounds of `" + loop.name() + "` depend on `" + other.name() + "`");
+        if (loop.counted().get().min().variesWith(other)
+            || loop.counted().get().max().variesWith(other)) {
+          return Optional.of(
+              "the bounds of `" + loop.name() + "` depend on `" + other.name() + "`");
         }
         for (Symbol symbol : loop.inductions()) {
           if (other.liveOut().contains(symbol)) {
@@ -106,9 +112,11 @@ public final class Legality {
       case ALLOCATION -> Optional.of("`" + effect.text() + "` creates an object in each iteration");
       case FIELD_WRITE -> Optional.of("field `" + effect.text() + "` is written");
       case ROW_WRITE -> Optional.of("a row is replaced: `" + effect.text() + "`");
-      case SYNCHRONIZATION -> Optional.of("`" + effect.text() + "` synchronizes with other threads");
+      case SYNCHRONIZATION ->
+          Optional.of("`" + effect.text() + "` synchronizes with other threads");
       case EXIT -> Optional.of("`" + effect.text() + "` may end the loop early");
-      case TRY -> Optional.of("a `try` in the loop could see which part was done before an exception");
+      case TRY ->
+          Optional.of("a `try` in the loop could see which part was done before an exception");
       case OPAQUE -> Optional.of("it is not known what " + effect.text() + " does");
     };
   }

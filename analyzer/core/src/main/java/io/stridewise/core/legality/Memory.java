@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a {@link Transformation} asks of array accesses: no two that may touch the same element, one of them a write, may
- * change their order. Different arrays may be the same object, and the rows of an array of arrays may be shared, so of
- * such pairs only the last subscripts are compared; where that does not suffice, distinctness becomes a condition.
+ * What a {@link Transformation} asks of array accesses: no two that may touch the same element, one
+ * of them a write, may change their order. Different arrays may be the same object, and the rows of
+ * an array of arrays may be shared, so of such pairs only the last subscripts are compared; where
+ * that does not suffice, distinctness becomes a condition.
  */
 public final class Memory {
   /** Where in a split loop an access stands. */
@@ -87,12 +88,19 @@ public final class Memory {
     for (LoopNode loop : t.loops()) {
       if (x.access().region().variesWith(loop) || y.access().region().variesWith(loop)) {
         return Optional.of(
-            new Verdict.Unknown("it is not known which array `" + x.access().region().text() + "` is in each iteration"));
+            new Verdict.Unknown(
+                "it is not known which array `"
+                    + x.access().region().text()
+                    + "` is in each iteration"));
       }
     }
     boolean same = x.access().region() == y.access().region();
     boolean rows = x.access().subscripts().size() > 1;
-    boolean distinctRows = same && (!rows || x.access().region().isFresh(x.access().order()) && x.access().region().rowsStay());
+    boolean distinctRows =
+        same
+            && (!rows
+                || x.access().region().isFresh(x.access().order())
+                    && x.access().region().rowsStay());
     Distances distances = distances(x.access(), y.access(), distinctRows);
     if (keepsOrder(x, y, distances)) {
       conditions.addAll(distances.conditions());
@@ -119,7 +127,8 @@ public final class Memory {
         return Optional.empty();
       }
     }
-    String pair = x == y ? "its own accesses of `%s`".formatted(x.access().region().text()) : pair(x, y);
+    String pair =
+        x == y ? "its own accesses of `%s`".formatted(x.access().region().text()) : pair(x, y);
     return Optional.of(
         distances.precise()
             ? new Verdict.Illegal(pair + " would change their order, distance " + vector(distances))
@@ -139,7 +148,9 @@ public final class Memory {
 
   private String vector(Distances distances) {
     List<String> entries =
-        t.loops().stream().map(l -> distances.distance(l).map(BigInteger::toString).orElse("*")).toList();
+        t.loops().stream()
+            .map(l -> distances.distance(l).map(BigInteger::toString).orElse("*"))
+            .toList();
     return "(" + String.join(", ", entries) + ")";
   }
 
@@ -151,7 +162,8 @@ public final class Memory {
     Wrapping wrapping = new Wrapping(t.loops());
     if (allSubscripts && x.subscripts().size() == y.subscripts().size()) {
       for (int d = 0; d < x.subscripts().size() - 1; d++) {
-        distances.meet(x.subscripts().get(d), y.subscripts().get(d), wrapping.conditions(x, y, d, d));
+        distances.meet(
+            x.subscripts().get(d), y.subscripts().get(d), wrapping.conditions(x, y, d, d));
       }
     }
     int lastX = x.subscripts().size() - 1;
@@ -170,7 +182,8 @@ public final class Memory {
     if (x.part() == y.part()) {
       return true;
     }
-    // x stands in an earlier part than y. All of x comes first now; so y must not meet an x of a later iteration.
+    // x stands in an earlier part than y. All of x comes first now; so y must not meet an x of a
+    // later iteration.
     LoopNode split = t.loops().get(0);
     int later = direction(split);
     return distances.distance(split).map(d -> d.signum() * later >= 0).orElse(false);
@@ -189,8 +202,8 @@ public final class Memory {
   /**
    * Whether every possible distance vector has the same lexicographic sign in both orders.
    *
-   * @param depth of the first access. If that is not the innermost body, it is a read that happened once, before all
-   *     iterations of the loops inside, and now happens in each of them.
+   * @param depth of the first access. If that is not the innermost body, it is a read that happened
+   *     once, before all iterations of the loops inside, and now happens in each of them.
    */
   private boolean keepsPermuted(Distances distances, int depth) {
     return keepsPermuted(distances, new int[t.loops().size()], 0, depth);

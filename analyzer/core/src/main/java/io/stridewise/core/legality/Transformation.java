@@ -5,9 +5,9 @@ import io.stridewise.core.address.LoopNode;
 import java.util.List;
 
 /**
- * Another order of a nest's iterations. {@code inside} runs in {@code order} instead of in {@code loops}; where
- * {@code before} or {@code after} hold anything, the outermost loop is split, so that first all of {@code before}, then all
- * of {@code inside}, then all of {@code after} runs.
+ * Another order of a nest's iterations. {@code inside} runs in {@code order} instead of in {@code
+ * loops}; where {@code before} or {@code after} hold anything, the outermost loop is split, so that
+ * first all of {@code before}, then all of {@code inside}, then all of {@code after} runs.
  *
  * @param loops as written, outermost first; each contains the next and no other loop
  * @param order the same loops in the new order, outermost first
@@ -16,7 +16,11 @@ import java.util.List;
  * @param after what the outermost loop does after the next one
  */
 public record Transformation(
-    List<LoopNode> loops, List<LoopNode> order, List<Event> before, List<Event> inside, List<Event> after) {
+    List<LoopNode> loops,
+    List<LoopNode> order,
+    List<Event> before,
+    List<Event> inside,
+    List<Event> after) {
   public Transformation {
     loops = List.copyOf(loops);
     order = List.copyOf(order);

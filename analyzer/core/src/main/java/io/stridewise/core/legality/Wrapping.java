@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a subscript may be taken for the polynomial it is written as, although {@code int} arithmetic wraps.
+ * When a subscript may be taken for the polynomial it is written as, although {@code int}
+ * arithmetic wraps.
  *
- * <p>In a run that completes, a subscript that is evaluated in all iterations of a rectangular space never wraps if one
- * step of any loop changes it by at most 2^31: from a value in {@code [0, 2^31)} such a step cannot come to another one of
- * these modulo 2^32, it would give a negative index and throw. An access that some iterations skip gives no such warning.
+ * <p>In a run that completes, a subscript that is evaluated in all iterations of a rectangular
+ * space never wraps if one step of any loop changes it by at most 2^31: from a value in {@code [0,
+ * 2^31)} such a step cannot come to another one of these modulo 2^32, it would give a negative
+ * index and throw. An access that some iterations skip gives no such warning.
  */
 final class Wrapping {
   private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(31);
@@ -30,7 +32,8 @@ final class Wrapping {
   /** What has to hold for both subscripts to be exact; empty if that cannot be told. */
   Optional<List<Condition>> conditions(Access x, Access y, int subscriptX, int subscriptY) {
     List<Condition> found = new ArrayList<>();
-    return add(x, x.subscripts().get(subscriptX), found) && add(y, y.subscripts().get(subscriptY), found)
+    return add(x, x.subscripts().get(subscriptX), found)
+            && add(y, y.subscripts().get(subscriptY), found)
         ? Optional.of(found)
         : Optional.empty();
   }
@@ -79,7 +82,10 @@ final class Wrapping {
     return magnitude.equals(atom) || magnitude.equals(atom.negate());
   }
 
-  /** Whether the other loops walk from one value of {@code factors.get(k)} to the next, all of which are in range. */
+  /**
+   * Whether the other loops walk from one value of {@code factors.get(k)} to the next, all of which
+   * are in range.
+   */
   private static boolean isCovered(int k, List<Polynomial> factors, List<Polynomial> trips) {
     Polynomial rest = factors.get(k);
     for (int other = 0; other < factors.size(); other++) {

@@ -11,7 +11,8 @@ public final class Footprint {
   private Footprint() {}
 
   /**
-   * An upper bound of the bytes that {@code accesses} touch while {@code loops} run once; empty if any size is unknown.
+   * An upper bound of the bytes that {@code accesses} touch while {@code loops} run once; empty if
+   * any size is unknown.
    */
   public static Optional<BigInteger> bytes(List<Access> accesses, List<LoopNode> loops) {
     BigInteger sum = BigInteger.ZERO;
@@ -25,7 +26,10 @@ public final class Footprint {
     return Optional.of(sum);
   }
 
-  /** The bytes that one access touches while {@code loops} run once, where every trip count is a constant. */
+  /**
+   * The bytes that one access touches while {@code loops} run once, where every trip count is a
+   * constant.
+   */
   public static Optional<BigInteger> exact(Access access, List<LoopNode> loops) {
     return product(
             loops.stream()
@@ -35,7 +39,10 @@ public final class Footprint {
         .map(BigInteger.valueOf(access.width())::multiply);
   }
 
-  /** Bytes that one access touches: the array if its extents are known, else a width per iteration that moves it. */
+  /**
+   * Bytes that one access touches: the array if its extents are known, else a width per iteration
+   * that moves it.
+   */
   public static Optional<BigInteger> bytes(Access access, List<LoopNode> loops) {
     BigInteger width = BigInteger.valueOf(access.width());
     Optional<BigInteger> array =

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How much a better order gained when it was measured, by shape of the nest, storage and size: the table that the
- * benchmark in {@code test-projects/benchmarks} wrote. No other number ever stands in a message.
+ * How much a better order gained when it was measured, by shape of the nest, storage and size: the
+ * table that the benchmark in {@code test-projects/benchmarks} wrote. No other number ever stands
+ * in a message.
  */
 public final class GainTable {
   /** What the innermost body does. */
@@ -80,7 +81,10 @@ public final class GainTable {
     return MEASURED;
   }
 
-  /** The bands of {@code shape} in {@code storage}, smallest size first; empty if it was not measured. */
+  /**
+   * The bands of {@code shape} in {@code storage}, smallest size first; empty if it was not
+   * measured.
+   */
   public List<Band> bands(Shape shape, Storage storage) {
     return rows.stream()
         .filter(r -> r.shape.equals(shape.label) && r.storage.equals(storage.label))
@@ -91,8 +95,14 @@ public final class GainTable {
   private static GainTable load(String resource) {
     List<Row> rows = new ArrayList<>();
     try (InputStream in = GainTable.class.getResourceAsStream(resource);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(l -> !l.startsWith("#")).skip(1).map(l -> l.split(",", -1)).forEach(c -> add(rows, c));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(l -> !l.startsWith("#"))
+          .skip(1)
+          .map(l -> l.split(",", -1))
+          .forEach(c -> add(rows, c));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -100,7 +110,8 @@ public final class GainTable {
   }
 
   private static void add(List<Row> rows, String[] cells) {
-    Optional<BigInteger> upTo = cells[2].isEmpty() ? Optional.empty() : Optional.of(new BigInteger(cells[2]));
+    Optional<BigInteger> upTo =
+        cells[2].isEmpty() ? Optional.empty() : Optional.of(new BigInteger(cells[2]));
     BigInteger from = BigInteger.ZERO;
     if (!rows.isEmpty()) {
       Row last = rows.get(rows.size() - 1);
@@ -110,6 +121,8 @@ public final class GainTable {
     }
     rows.add(
         new Row(
-            cells[0], cells[1], new Band(from, upTo, Double.parseDouble(cells[3]), Double.parseDouble(cells[4]))));
+            cells[0],
+            cells[1],
+            new Band(from, upTo, Double.parseDouble(cells[3]), Double.parseDouble(cells[4]))));
   }
 }

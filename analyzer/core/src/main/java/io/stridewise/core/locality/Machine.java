@@ -30,7 +30,8 @@ public record Machine(long line, long l1, long l2, long l3) {
   }
 
   /**
-   * Reads {@code generic} or {@code line=64,l1=48k,l2=1m,l3=32m}; entries left out keep their generic value.
+   * Reads {@code generic} or {@code line=64,l1=48k,l2=1m,l3=32m}; entries left out keep their
+   * generic value.
    *
    * @throws IllegalArgumentException naming the faulty entry and what is expected
    */
@@ -43,7 +44,9 @@ public record Machine(long line, long l1, long l2, long l3) {
       Matcher m = ENTRY.matcher(entry.strip().toLowerCase(Locale.ROOT));
       if (!m.matches()) {
         throw new IllegalArgumentException(
-            "machine: cannot read '" + entry.strip() + "'; expected generic, or for example line=64,l1=48k,l2=1m,l3=32m");
+            "machine: cannot read '"
+                + entry.strip()
+                + "'; expected generic, or for example line=64,l1=48k,l2=1m,l3=32m");
       }
       int shift = m.group(3).equals("k") ? 10 : m.group(3).equals("m") ? 20 : 0;
       sizes.put(m.group(1), Long.parseLong(m.group(2)) << shift);

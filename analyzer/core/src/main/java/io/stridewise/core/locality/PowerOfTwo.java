@@ -4,8 +4,8 @@ import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.LoopNode;
 
 /**
- * Pitches at which a strided walk reuses few cache sets: the steps of a flat array whose distance is a power of two from
- * 1 KiB, or a multiple of 4096 bytes, all map to the same sets.
+ * Pitches at which a strided walk reuses few cache sets: the steps of a flat array whose distance
+ * is a power of two from 1 KiB, or a multiple of 4096 bytes, all map to the same sets.
  */
 public final class PowerOfTwo {
   private static final long FROM = 1 << 10;

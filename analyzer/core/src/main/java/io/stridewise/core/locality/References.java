@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The accesses of an innermost body in reference groups: accesses of one group share their cache lines, so they count
- * once (Carr, McKinley, Tseng: Compiler optimizations for improving data locality, ASPLOS 1994, section 3.1; here with
- * absolute byte distances).
+ * The accesses of an innermost body in reference groups: accesses of one group share their cache
+ * lines, so they count once (Carr, McKinley, Tseng: Compiler optimizations for improving data
+ * locality, ASPLOS 1994, section 3.1; here with absolute byte distances).
  */
 public final class References {
   /** Group reuse further apart than this many iterations is not counted on. */
@@ -37,14 +37,17 @@ public final class References {
     return groups.stream().map(g -> g.get(0)).toList();
   }
 
-  /** Cache lines entered per iteration of {@code loop}, if that were the innermost one; an upper bound on fetches. */
+  /**
+   * Cache lines entered per iteration of {@code loop}, if that were the innermost one; an upper
+   * bound on fetches.
+   */
   public double lines(LoopNode loop) {
     return leaders().stream().mapToDouble(a -> Stride.of(a, loop).lines(machine)).sum();
   }
 
   /**
-   * How far out {@code loop} belongs: the earlier the subscript it moves, or the larger its factor in a flat subscript, the
-   * further out. Decides between loops of equal {@link #lines}.
+   * How far out {@code loop} belongs: the earlier the subscript it moves, or the larger its factor
+   * in a flat subscript, the further out. Decides between loops of equal {@link #lines}.
    */
   public double coarseness(LoopNode loop) {
     double sum = 0;
@@ -64,7 +67,10 @@ public final class References {
 
   /** Unknown sizes count as large. */
   private static double weight(Polynomial factor) {
-    return factor.asConstant().map(c -> Math.min(c.abs().doubleValue(), 1e3)).orElse(1e4 * factor.degree());
+    return factor
+        .asConstant()
+        .map(c -> Math.min(c.abs().doubleValue(), 1e3))
+        .orElse(1e4 * factor.degree());
   }
 
   private boolean shares(Access a, Access b, LoopNode innermost) {
@@ -74,7 +80,8 @@ public final class References {
     if (a.subscripts().equals(b.subscripts())) {
       return true;
     }
-    // b is where a was, or will be, a few iterations of the innermost loop away: b - a = k * step, up to a line.
+    // b is where a was, or will be, a few iterations of the innermost loop away: b - a = k * step,
+    // up to a line.
     if (innermost.counted().isEmpty()) {
       return false;
     }
@@ -82,7 +89,8 @@ public final class References {
     int last = a.subscripts().size() - 1;
     for (int d = 0; d <= last; d++) {
       Polynomial difference = b.subscripts().get(d).minus(a.subscripts().get(d));
-      Optional<Polynomial> step = a.subscripts().get(d).coefficient(innermost.counted().get().atom());
+      Optional<Polynomial> step =
+          a.subscripts().get(d).coefficient(innermost.counted().get().atom());
       if (step.isEmpty()) {
         return false;
       }
@@ -91,7 +99,9 @@ public final class References {
         continue;
       }
       Optional<BigInteger> k =
-          step.get().isZero() ? Optional.empty() : difference.dividedBy(step.get()).flatMap(Polynomial::asConstant);
+          step.get().isZero()
+              ? Optional.empty()
+              : difference.dividedBy(step.get()).flatMap(Polynomial::asConstant);
       boolean same = difference.isZero() && step.get().isZero();
       if (!same && (k.isEmpty() || iterations.isPresent() && !iterations.equals(k))) {
         return false;

@@ -67,7 +67,10 @@ public sealed interface Stride {
     return bytes.bitLength() < 63 ? new Bytes(bytes.longValue()) : new Unknown();
   }
 
-  /** What {@code subscript} grows by per iteration of {@code loop}; empty unless that is invariant in it. */
+  /**
+   * What {@code subscript} grows by per iteration of {@code loop}; empty unless that is invariant
+   * in it.
+   */
   private static Optional<Polynomial> step(Polynomial subscript, Atom.Counter atom, LoopNode loop) {
     Optional<Polynomial> step = subscript.coefficient(atom);
     if (step.isEmpty() || step.get().variesWith(loop)) {
@@ -79,7 +82,8 @@ public sealed interface Stride {
 
   /** Whether consecutive iterations use the same cache line, mostly. */
   default boolean isNear(Machine machine) {
-    return this instanceof Invariant || this instanceof Bytes b && Math.abs(b.bytes()) < machine.line();
+    return this instanceof Invariant
+        || this instanceof Bytes b && Math.abs(b.bytes()) < machine.line();
   }
 
   /** Whether a step goes anywhere. */

@@ -13,16 +13,19 @@ public final class Vectorization {
   private Vectorization() {}
 
   /**
-   * Whether the body of {@code now} could be vectorised if {@code then} ran fastest, and cannot be as it is.
+   * Whether the body of {@code now} could be vectorised if {@code then} ran fastest, and cannot be
+   * as it is.
    *
    * @param accesses of the innermost body
    * @param promoted whether accumulators become arrays, so that no sum is carried any more
    */
-  public static boolean gains(List<Access> accesses, LoopNode now, LoopNode then, boolean promoted) {
+  public static boolean gains(
+      List<Access> accesses, LoopNode now, LoopNode then, boolean promoted) {
     return isPossible(accesses, now, then, promoted) && !isPossible(accesses, now, now, false);
   }
 
-  private static boolean isPossible(List<Access> accesses, LoopNode body, LoopNode fastest, boolean promoted) {
+  private static boolean isPossible(
+      List<Access> accesses, LoopNode body, LoopNode fastest, boolean promoted) {
     for (Event event : body.events()) {
       boolean breaksVector =
           event instanceof Effect
@@ -38,7 +41,9 @@ public final class Vectorization {
 
   /** A floating-point sum keeps its order, one addition after the other. */
   private static boolean isSum(ScalarWrite write) {
-    return write.reduction().isPresent() && write.reduction().get().type() instanceof Type.Primitive p && p.isFloating();
+    return write.reduction().isPresent()
+        && write.reduction().get().type() instanceof Type.Primitive p
+        && p.isFloating();
   }
 
   private static boolean isUnit(Access access, LoopNode loop) {

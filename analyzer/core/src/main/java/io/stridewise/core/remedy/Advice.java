@@ -27,16 +27,21 @@ final class Advice {
     return text(kind, t, hoists, innermost, inside, others) + closedForms(t);
   }
 
-  /** Variables beside the counters that grow in step with them: in another order they have to be computed. */
+  /**
+   * Variables beside the counters that grow in step with them: in another order they have to be
+   * computed.
+   */
   private static String closedForms(Transformation t) {
     Set<String> names = new TreeSet<>();
     for (LoopNode loop : t.loops()) {
       loop.inductions().stream()
-          .filter(s -> loop.counted().isPresent() && !loop.counted().get().symbol().equals(Optional.of(s)))
+          .filter(s ->
+              loop.counted().isPresent() && !loop.counted().get().symbol().equals(Optional.of(s)))
           .filter(s -> s.type() instanceof Type.Primitive && !loop.name().equals(s.name()))
           .forEach(s -> names.add("`" + s.name() + "`"));
     }
-    String counters = t.loops().stream().map(l -> "`" + l.name() + "`").collect(Collectors.joining(" and "));
+    String counters =
+        t.loops().stream().map(l -> "`" + l.name() + "`").collect(Collectors.joining(" and "));
     return names.isEmpty() ? "" : ", compute " + String.join(", ", names) + " from " + counters;
   }
 
@@ -49,16 +54,22 @@ final class Advice {
       String others) {
     return switch (kind) {
       case INTERCHANGE -> swap(t);
-      case HOIST -> swap(t) + ", hoist " + hoists.stream().map(Advice::text).distinct().collect(Collectors.joining(", "));
+      case HOIST ->
+          swap(t)
+              + ", hoist "
+              + hoists.stream().map(Advice::text).distinct().collect(Collectors.joining(", "));
       case PROMOTE ->
           "make %s an array with one element per `%s`, split the loop, %s"
               .formatted(
-                  Scalars.expanded(t).stream().map(s -> "`" + s.name() + "`").collect(Collectors.joining(", ")),
+                  Scalars.expanded(t).stream()
+                      .map(s -> "`" + s.name() + "`")
+                      .collect(Collectors.joining(", ")),
                   innermost.name(),
                   inside);
       case DISTRIBUTE -> "split the loop over `%s`, %s".formatted(innermost.name(), inside);
       case TRIANGULAR -> "%s, with the bounds recomputed".formatted(inside);
-      case TILE -> "keep the order and walk `%s` and %s in blocks".formatted(innermost.name(), others);
+      case TILE ->
+          "keep the order and walk `%s` and %s in blocks".formatted(innermost.name(), others);
       case COPY, LAYOUT, BULK, NONE -> "";
     };
   }
@@ -72,16 +83,18 @@ final class Advice {
   }
 
   /**
-   * Reads that stay in place in the new innermost loop while elements of the same type are written there: the JIT cannot
-   * hoist them, as they might be what is written.
+   * Reads that stay in place in the new innermost loop while elements of the same type are written
+   * there: the JIT cannot hoist them, as they might be what is written.
    */
   static List<Access> hoists(Nest nest, LoopNode innermost) {
     List<Access> accesses = nest.accesses();
     return accesses.stream()
         .filter(a -> a.reads() && Planner.staysIn(a, innermost))
-        .filter(
-            a -> accesses.stream().noneMatch(w -> w.writes() && w.region() == a.region() && !apart(a, w, nest)))
-        .filter(a -> accesses.stream().anyMatch(w -> w.writes() && w.elementType().equals(a.elementType())))
+        .filter(a ->
+            accesses.stream()
+                .noneMatch(w -> w.writes() && w.region() == a.region() && !apart(a, w, nest)))
+        .filter(a ->
+            accesses.stream().anyMatch(w -> w.writes() && w.elementType().equals(a.elementType())))
         .toList();
   }
 

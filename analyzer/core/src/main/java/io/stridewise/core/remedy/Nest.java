@@ -17,15 +17,20 @@ import java.util.stream.Stream;
 /**
  * An innermost loop with the loops around it whose order could be changed.
  *
- * @param loops a perfect nest, outermost first, the innermost loop last: between two loops stand at most reads and private
- *     scalars, which could as well stand in the innermost body
- * @param split the loop around {@code loops}, if it does other things beside them and would have to be split
+ * @param loops a perfect nest, outermost first, the innermost loop last: between two loops stand at
+ *     most reads and private scalars, which could as well stand in the innermost body
+ * @param split the loop around {@code loops}, if it does other things beside them and would have to
+ *     be split
  * @param before what {@code split} does before {@code loops}
  * @param inside what the innermost body does, and what could move into it
  * @param after what {@code split} does after {@code loops}
  */
 public record Nest(
-    List<LoopNode> loops, Optional<LoopNode> split, List<Event> before, List<Event> inside, List<Event> after) {
+    List<LoopNode> loops,
+    Optional<LoopNode> split,
+    List<Event> before,
+    List<Event> inside,
+    List<Event> after) {
 
   /** The largest nest around {@code innermost}. */
   public static Nest around(LoopNode innermost) {
@@ -33,7 +38,8 @@ public record Nest(
     List<Event> inside = new ArrayList<>(innermost.events());
     LoopNode child = innermost;
     while (true) {
-      Optional<LoopNode> parent = child.parent().filter(p -> p.counted().isPresent() && p.loops().size() == 1);
+      Optional<LoopNode> parent =
+          child.parent().filter(p -> p.counted().isPresent() && p.loops().size() == 1);
       if (parent.isEmpty() || child.conditional() || child.counted().isEmpty()) {
         return new Nest(loops, Optional.empty(), List.of(), inside, List.of());
       }
@@ -49,12 +55,19 @@ public record Nest(
     }
   }
 
-  /** Whether {@code events} could run in every iteration of the inner loops instead of once before them. */
-  private static boolean canSink(List<Event> events, LoopNode parent, List<LoopNode> inner, List<Event> inside) {
+  /**
+   * Whether {@code events} could run in every iteration of the inner loops instead of once before
+   * them.
+   */
+  private static boolean canSink(
+      List<Event> events, LoopNode parent, List<LoopNode> inner, List<Event> inside) {
     Set<Symbol> updated = new HashSet<>();
-    inside.stream().filter(ScalarWrite.class::isInstance).forEach(w -> updated.add(((ScalarWrite) w).symbol()));
+    inside.stream()
+        .filter(ScalarWrite.class::isInstance)
+        .forEach(w -> updated.add(((ScalarWrite) w).symbol()));
     for (Event event : events) {
-      if (event instanceof LoopNode || event instanceof Access a && (a.writes() || mayBeWritten(a, inside))) {
+      if (event instanceof LoopNode
+          || event instanceof Access a && (a.writes() || mayBeWritten(a, inside))) {
         return false;
       }
       if (event instanceof Effect e && e.kind() != Effect.Kind.MAY_THROW) {
@@ -75,7 +88,10 @@ public record Nest(
     return true;
   }
 
-  /** Whether {@code inside} may change what {@code read} reads: then a later read would see another value. */
+  /**
+   * Whether {@code inside} may change what {@code read} reads: then a later read would see another
+   * value.
+   */
   private static boolean mayBeWritten(Access read, List<Event> inside) {
     return inside.stream()
         .anyMatch(e -> e instanceof Access w && w.writes() && Memory.mayBeSameArray(read, w));
@@ -95,12 +111,16 @@ public record Nest(
 
   /** The array accesses of the innermost body. */
   public List<Access> accesses() {
-    return innermost().events().stream().filter(Access.class::isInstance).map(Access.class::cast).toList();
+    return innermost().events().stream()
+        .filter(Access.class::isInstance)
+        .map(Access.class::cast)
+        .toList();
   }
 
   /** Whether the innermost body does something of {@code kinds}. */
   public boolean innermostDoes(Set<Effect.Kind> kinds) {
-    return innermost().events().stream().anyMatch(e -> e instanceof Effect f && kinds.contains(f.kind()));
+    return innermost().events().stream()
+        .anyMatch(e -> e instanceof Effect f && kinds.contains(f.kind()));
   }
 
   /** Whether any part of the nest does something of {@code kinds}. */

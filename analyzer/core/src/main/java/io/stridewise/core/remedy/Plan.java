@@ -11,8 +11,10 @@ import java.util.List;
  * @param kind of change
  * @param nest as it is
  * @param order of its loops afterwards, outermost first
- * @param far one access of each reference group that is walked along a large stride now and is not afterwards
- * @param near one access of each group for which it is the other way round; empty unless the kind is TILE
+ * @param far one access of each reference group that is walked along a large stride now and is not
+ *     afterwards
+ * @param near one access of each group for which it is the other way round; empty unless the kind
+ *     is TILE
  * @param verdict whether the new order means the same
  * @param linesBefore cache lines entered per innermost iteration now
  * @param linesAfter the same in the new order
@@ -37,8 +39,8 @@ public record Plan(
   }
 
   /**
-   * The loops from the one that will run fastest inwards, as they are now: while they run once, each line of {@link #far}
-   * is used as often as it ever will be.
+   * The loops from the one that will run fastest inwards, as they are now: while they run once,
+   * each line of {@link #far} is used as often as it ever will be.
    */
   public List<LoopNode> reusing() {
     List<LoopNode> all = nest.all();

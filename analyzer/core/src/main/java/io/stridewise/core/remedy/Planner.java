@@ -29,15 +29,16 @@ public final class Planner {
   }
 
   /**
-   * The best change of {@code nest}; empty if the innermost loop walks nothing along a large stride, or no order does
-   * better.
+   * The best change of {@code nest}; empty if the innermost loop walks nothing along a large
+   * stride, or no order does better.
    */
   public static Optional<Plan> plan(Nest nest, Machine machine) {
     return new Planner(nest, machine).plan();
   }
 
   private Optional<Plan> plan() {
-    boolean hostile = references.leaders().stream().anyMatch(a -> Stride.of(a, nest.innermost()).isFar(machine));
+    boolean hostile =
+        references.leaders().stream().anyMatch(a -> Stride.of(a, nest.innermost()).isFar(machine));
     if (!hostile) {
       return Optional.empty();
     }
@@ -64,19 +65,29 @@ public final class Planner {
     return fallback.isPresent() ? fallback : opposing(candidates);
   }
 
-  /** The groups that {@code candidate}, run fastest, would walk within lines and the present innermost loop does not. */
+  /**
+   * The groups that {@code candidate}, run fastest, would walk within lines and the present
+   * innermost loop does not.
+   */
   private List<Access> gains(LoopNode candidate) {
     return references.leaders().stream()
-        .filter(a -> Stride.of(a, nest.innermost()).isFar(machine) && Stride.of(a, candidate).isNear(machine))
+        .filter(a ->
+            Stride.of(a, nest.innermost()).isFar(machine)
+                && Stride.of(a, candidate).isNear(machine))
         .toList();
   }
 
   private boolean loses(LoopNode candidate) {
     return references.leaders().stream()
-        .anyMatch(a -> Stride.of(a, nest.innermost()).isNear(machine) && !Stride.of(a, candidate).isNear(machine));
+        .anyMatch(a ->
+            Stride.of(a, nest.innermost()).isNear(machine)
+                && !Stride.of(a, candidate).isNear(machine));
   }
 
-  /** Orders with {@code innermost} last: by locality of the other loops, then with the others as they are. */
+  /**
+   * Orders with {@code innermost} last: by locality of the other loops, then with the others as
+   * they are.
+   */
   private List<List<LoopNode>> orders(LoopNode innermost) {
     List<LoopNode> others = new ArrayList<>(nest.loops());
     others.remove(innermost);
@@ -122,7 +133,9 @@ public final class Planner {
   /** Each scalar that becomes an array is walked in step with the new innermost loop. */
   private double expansionLines(Transformation t) {
     return t.splits()
-        ? Scalars.expanded(t).stream().mapToDouble(s -> (double) Type.elementWidth(s.type()) / machine.line()).sum()
+        ? Scalars.expanded(t).stream()
+            .mapToDouble(s -> (double) Type.elementWidth(s.type()) / machine.line())
+            .sum()
         : 0;
   }
 
@@ -130,7 +143,8 @@ public final class Planner {
     for (LoopNode loop : t.loops()) {
       for (LoopNode other : t.loops()) {
         if (loop.counted().isPresent()
-            && (loop.counted().get().min().variesWith(other) || loop.counted().get().max().variesWith(other))) {
+            && (loop.counted().get().min().variesWith(other)
+                || loop.counted().get().max().variesWith(other))) {
           return RemedyKind.TRIANGULAR;
         }
       }
@@ -148,13 +162,15 @@ public final class Planner {
           gains(candidate).stream().filter(a -> Stride.of(a, candidate).isMoving()).toList();
       List<Access> losses =
           references.leaders().stream()
-              .filter(
-                  a ->
-                      Stride.of(a, nest.innermost()) instanceof Stride.Bytes b
-                          && Math.abs(b.bytes()) < machine.line()
-                          && Stride.of(a, candidate).isFar(machine))
+              .filter(a ->
+                  Stride.of(a, nest.innermost()) instanceof Stride.Bytes b
+                      && Math.abs(b.bytes()) < machine.line()
+                      && Stride.of(a, candidate).isFar(machine))
               .toList();
-      if (gains.isEmpty() || losses.isEmpty() || !nest.innermost().parent().equals(Optional.of(candidate)) || !nest.loops().contains(candidate)) {
+      if (gains.isEmpty()
+          || losses.isEmpty()
+          || !nest.innermost().parent().equals(Optional.of(candidate))
+          || !nest.loops().contains(candidate)) {
         continue;
       }
       List<LoopNode> block = List.of(candidate, nest.innermost());
@@ -177,7 +193,8 @@ public final class Planner {
   }
 
   private boolean unknownWalk() {
-    return references.leaders().stream().anyMatch(a -> Stride.of(a, nest.innermost()) instanceof Stride.Unknown);
+    return references.leaders().stream()
+        .anyMatch(a -> Stride.of(a, nest.innermost()) instanceof Stride.Unknown);
   }
 
   /** Whether {@code event} is an access that the new innermost loop leaves in place. */

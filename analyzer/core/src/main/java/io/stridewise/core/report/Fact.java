@@ -70,15 +70,17 @@ record Fact(String label, String text) {
     return count > 0 && count < 0.005 ? "under 0.01" : String.format(Locale.ROOT, "%.2f", count);
   }
 
+  /** Rounded inwards: no message promises more than was measured. */
   private static String ratio(Gain gain) {
-    String low = times(gain.low());
-    String high = times(gain.high());
-    return low.equals(high) ? "about " + low + "x" : low + "-" + high + "x";
+    String low = times(gain.low(), RoundingMode.CEILING);
+    String high = times(gain.high(), RoundingMode.FLOOR);
+    boolean one = new BigDecimal(low).compareTo(new BigDecimal(high)) >= 0;
+    return one ? "about " + high + "x" : low + "-" + high + "x";
   }
 
-  /** One decimal below 2, where it matters; else whole. */
-  private static String times(double ratio) {
-    BigDecimal rounded = new BigDecimal(ratio).setScale(ratio < 1.95 ? 1 : 0, RoundingMode.HALF_UP);
+  /** One decimal below 10; else whole. */
+  private static String times(double ratio, RoundingMode mode) {
+    BigDecimal rounded = BigDecimal.valueOf(ratio).setScale(ratio < 10 ? 1 : 0, mode);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }
