@@ -93,7 +93,7 @@ class SarifReportTest {
         .isEqualTo(
             "loop `i` walks down the columns of `a`: each step opens another row."
                 + " Cache lines per iteration: 1.00 now, 0.14 after."
-                + " Expected: about 1x below 512 KiB, 3-4x in L3."
+                + " Expected: 1.4-1.9x up to 32 KiB, 3.5-4.5x up to 1 MiB."
                 + " Remedy (exact unless it throws): swap the loops, hoist `a[i]`."
                 + " See [the access](1).");
     assertThat(FULL.at("/results/1/message/text").stringValue())
@@ -131,8 +131,8 @@ class SarifReportTest {
     assertThat(FULL.at("/results/0/properties").toString())
         .isEqualTo(
             "{\"tier\":\"B\",\"conditions\":[],\"linesPerIteration\":{\"before\":1,\"after\":0.1429},"
-                + "\"expectedSpeedup\":[{\"size\":\"below 512 KiB\",\"low\":0.97,\"high\":1.04},"
-                + "{\"size\":\"in L3\",\"low\":2.9,\"high\":4.2}],"
+                + "\"expectedSpeedup\":[{\"size\":\"up to 32 KiB\",\"low\":1.4,\"high\":1.9},"
+                + "{\"size\":\"up to 1 MiB\",\"low\":3.5,\"high\":4.5}],"
                 + "\"loopStart\":9,\"loopEnd\":11,\"remedy\":\"hoist\"}");
     assertThat(FULL.at("/results/0/partialFingerprints/stridewise~1v1").stringValue())
         .isEqualTo("a3f9c2e17b604d58");
