@@ -113,6 +113,12 @@ final class Branches {
     List<Expr> operands = new ArrayList<>();
     Stmt body = context.inBlock(() -> tryBody(t, operands));
     List<Stmt> handlers = new ArrayList<>();
+    if (t.getResources().isNonEmpty()) {
+      // An exception in the body closes them too, and what close() runs sees what was done so far.
+      Span resource = unit.span(t.getResources().get(0));
+      handlers.add(
+          new Stmt.Opaque(resource, List.of(), Effects.UNKNOWN, "the closing of a resource"));
+    }
     for (CatchClause c : t.getCatchClauses()) {
       handlers.add(context.inBlock(() -> handler(c)));
     }

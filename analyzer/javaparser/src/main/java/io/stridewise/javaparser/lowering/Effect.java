@@ -36,6 +36,8 @@ final class Effect {
       to.addAll(g.operands());
       operands(g.body(), to);
       g.handlers().forEach(x -> operands(x, to));
+    } else if (s instanceof Stmt.Labelled l) {
+      operands(l.body(), to);
     } else if (s instanceof Stmt.Opaque o) {
       to.add(
           new Expr.Opaque(

@@ -110,20 +110,22 @@ final class Expressions {
     } else if (e instanceof ClassExpr) {
       return new Expr.Pure(span, new Type.Declared("java.lang.Class"), List.of());
     } else if (e instanceof MethodReferenceExpr m) {
-      Expression scope = m.getScope();
-      boolean type = scope instanceof TypeExpr || names.type(scope).isPresent();
-      return new Expr.Pure(span, Type.UNRESOLVED, type ? List.of() : List.of(lower(scope)));
+      return new Expr.Pure(span, Type.UNRESOLVED, bound(m.getScope()));
     } else if (e instanceof ArrayInitializerExpr a) {
       return initializer(a, Type.UNRESOLVED);
     } else if (e instanceof SwitchExpr s) {
-      List<Expr> operands = new ArrayList<>();
-      operands.add(lower(s.getSelector()));
-      Branches branches = new Branches(context, statements, this);
-      branches.cases(s.getEntries()).forEach(c -> Effect.operands(c, operands));
-      return new Expr.Opaque(span, Type.UNRESOLVED, operands, Effect.THROWS, "a switch expression");
+      return new SwitchExpressions(context, statements, this).lower(s);
     }
     return new Expr.Opaque(
         span, Type.UNRESOLVED, List.of(), Effects.UNKNOWN, "an expression of an unknown kind");
+  }
+
+  /** What a method reference keeps of its scope. */
+  private List<Expr> bound(Expression scope) {
+    if (scope instanceof TypeExpr t) {
+      return Captures.scope(t, context).map(List::of).orElse(List.of());
+    }
+    return names.type(scope).isPresent() ? List.of() : List.of(lower(scope));
   }
 
   /**
@@ -213,6 +215,7 @@ final class Expressions {
     n.getScope().ifPresent(s -> arguments.add(lower(s)));
     n.getArguments().forEach(a -> arguments.add(lower(a)));
     if (n.getAnonymousClassBody().isPresent()) {
+      arguments.addAll(Captures.in(n.getAnonymousClassBody().get(), context));
       new ClassLowering(unit).anonymous(n, context);
     }
     return new Expr.New(unit.span(n), context.types().lower(n.getType()), arguments);

@@ -145,11 +145,13 @@ final class Statements {
       c.getArguments().forEach(e -> operands.add(expressions.lower(e)));
       return new Stmt.Opaque(span, operands, Effects.UNKNOWN, "a constructor call");
     } else if (s instanceof LocalClassDeclarationStmt l) {
+      List<Expr> captured = Captures.in(List.of(l.getClassDeclaration()), context);
       new ClassLowering(unit).local(l.getClassDeclaration(), context);
-      return new Stmt.Opaque(span, List.of(), Effects.NONE, "a local class");
+      return new Stmt.Opaque(span, captured, Effects.NONE, "a local class");
     } else if (s instanceof LocalRecordDeclarationStmt l) {
+      List<Expr> captured = Captures.in(List.of(l.getRecordDeclaration()), context);
       new ClassLowering(unit).local(l.getRecordDeclaration(), context);
-      return new Stmt.Opaque(span, List.of(), Effects.NONE, "a local record");
+      return new Stmt.Opaque(span, captured, Effects.NONE, "a local record");
     }
     return new Stmt.Opaque(span, List.of(), Effects.UNKNOWN, "a statement of an unknown kind");
   }
@@ -158,21 +160,34 @@ final class Statements {
     return labels.getOrDefault(label, label);
   }
 
+  /** The innermost label of several is the one kept. */
   private Stmt labelled(LabeledStmt l) {
-    String label = l.getLabel().getIdentifier();
-    Statement inner = l.getStatement();
-    if (inner instanceof LabeledStmt second) {
-      labels.put(label, target(second.getLabel().getIdentifier()));
-      return labelled(second);
+    List<String> outer = new ArrayList<>();
+    LabeledStmt at = l;
+    while (at.getStatement() instanceof LabeledStmt second) {
+      outer.add(at.getLabel().getIdentifier());
+      at = second;
     }
+    String label = at.getLabel().getIdentifier();
+    Map<String, String> around = new HashMap<>(labels);
+    labels.remove(label);
+    outer.forEach(o -> labels.put(o, label));
+    Stmt lowered = labelled(at.getStatement(), label, unit.span(l));
+    labels.clear();
+    labels.putAll(around);
+    return lowered;
+  }
+
+  private Stmt labelled(Statement inner, String label, Span span) {
     boolean loop =
         inner instanceof ForStmt
             || inner instanceof ForEachStmt
             || inner instanceof WhileStmt
             || inner instanceof DoStmt;
-    return loop
-        ? lower(inner, Optional.of(label))
-        : new Stmt.Block(unit.span(l), List.of(lower(inner)));
+    if (loop && lower(inner, Optional.of(label)) instanceof Stmt.Loop x) {
+      return new Stmt.Loop(span, x.headerSpan(), x.label(), x.header(), x.body());
+    }
+    return new Stmt.Labelled(span, label, lower(inner));
   }
 
   /** An expression as a statement, or the body of a lambda that is one expression. */
