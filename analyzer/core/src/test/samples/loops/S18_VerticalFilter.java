@@ -32,24 +32,23 @@ final class S18_VerticalFilter {
     return dst;
   }
 
+  // A window of unknown length is most often short, and its rows are used again for the next line.
   static void unknownTaps(float[][] src, float[][] dst, float[] k, int height, int width, int taps) {
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         for (int t = 0; t < taps; t++) {
-     // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, hoist
           dst[y][x] += k[t] * src[y + t][x];
         }
       }
     }
   }
 
-  // Twelve rows may be kept open: no more than a suggestion.
+  // Twelve rows may be kept open.
   static void twelveTaps(float[][] src, float[][] dst, float[] k, int height, int width) {
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         float s = 0;
         for (int t = 0; t < 12; t++) {
-     // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, A by guard, promote
           s += k[t] * src[y + t][x];
         }
         dst[y][x] = s;

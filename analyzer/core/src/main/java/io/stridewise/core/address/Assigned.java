@@ -101,6 +101,8 @@ final class Assigned {
       b.statements().forEach(this::statement);
     } else if (statement instanceof Stmt.Loop l) {
       loop(l);
+    } else if (statement instanceof Stmt.Labelled l) {
+      statement(l.body());
     } else if (statement instanceof Stmt.If i) {
       expression(i.condition());
       statement(i.whenTrue());

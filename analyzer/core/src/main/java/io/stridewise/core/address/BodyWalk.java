@@ -21,7 +21,11 @@ public final class BodyWalk {
    * Where jumps go: a loop, or a switch, labelled block or lambda that only catches {@code break}.
    */
   private record Target(
-      Optional<String> label, Optional<LoopNode> node, List<State> continues, List<State> breaks) {}
+      Optional<String> label,
+      Optional<LoopNode> node,
+      boolean unlabelled,
+      List<State> continues,
+      List<State> breaks) {}
 
   private final Context context;
   private final Joins joins;
@@ -72,6 +76,8 @@ public final class BodyWalk {
       b.statements().forEach(s -> statement(s, state));
     } else if (statement instanceof Stmt.Loop l) {
       loops.walk(l, state);
+    } else if (statement instanceof Stmt.Labelled l) {
+      labelled(l, state);
     } else if (statement instanceof Stmt.If i) {
       conditional(i, state);
     } else if (statement instanceof Stmt.Switch s) {
@@ -115,9 +121,19 @@ public final class BodyWalk {
     joins.merge(state, other);
   }
 
+  private void labelled(Stmt.Labelled l, State state) {
+    Target target =
+        new Target(Optional.of(l.label()), Optional.empty(), false, List.of(), new ArrayList<>());
+    targets.push(target);
+    statement(l.body(), state);
+    targets.pop();
+    target.breaks().forEach(b -> joins.merge(state, b));
+  }
+
   private void cases(Stmt.Switch s, State state) {
     expressions.eval(s.selector(), state);
-    Target target = new Target(Optional.empty(), Optional.empty(), List.of(), new ArrayList<>());
+    Target target =
+        new Target(Optional.empty(), Optional.empty(), true, List.of(), new ArrayList<>());
     targets.push(target);
     context.conditional++;
     State before = state.copy();
@@ -164,7 +180,7 @@ public final class BodyWalk {
       boolean meant =
           j.label().isPresent()
               ? target.label().equals(j.label())
-              : !isContinue || target.node().isPresent();
+              : isContinue ? target.node().isPresent() : target.unlabelled();
       if (meant) {
         (isContinue ? target.continues() : target.breaks()).add(state.copy());
         if (!isContinue && target.node().isPresent()) {
@@ -218,7 +234,7 @@ public final class BodyWalk {
   /** One iteration: the body up to where {@code continue} leads. */
   private void iteration(Stmt.Loop loop, LoopNode node, State state) {
     Target target =
-        new Target(loop.label(), Optional.of(node), new ArrayList<>(), new ArrayList<>());
+        new Target(loop.label(), Optional.of(node), true, new ArrayList<>(), new ArrayList<>());
     targets.push(target);
     statement(loop.body(), state);
     targets.pop();
@@ -233,11 +249,11 @@ public final class BodyWalk {
     List<LoopNode> around = List.copyOf(context.stack);
     List<Target> jumps = List.copyOf(targets);
     int conditional = context.conditional;
-    int tries = context.tries;
     context.stack.clear();
     targets.clear();
     context.conditional = 0;
-    context.tries = 0;
+    // Whoever gets the lambda may reach the arrays that it captures.
+    state.variables.values().forEach(context::escape);
     State inside = state.copy();
     inside.heap = context.newHeap();
     lambda.parameters().forEach(p -> expressions.parameter(p, inside));
@@ -245,6 +261,5 @@ public final class BodyWalk {
     context.stack.addAll(around);
     targets.addAll(jumps);
     context.conditional = conditional;
-    context.tries = tries;
   }
 }

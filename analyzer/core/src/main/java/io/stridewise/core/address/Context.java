@@ -128,6 +128,10 @@ final class Context {
   }
 
   void effect(Span span, Event.Effect.Kind kind, String text) {
+    if (bounds > 0 && kind == Event.Effect.Kind.MAY_THROW) {
+      // The new order evaluates bounds where the old one did.
+      return;
+    }
     emit(new Event.Effect(span, nextOrder(), conditional > 0, kind, text));
   }
 

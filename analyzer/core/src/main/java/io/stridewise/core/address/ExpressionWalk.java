@@ -5,6 +5,7 @@ import io.stridewise.core.address.Value.ArrayValue;
 import io.stridewise.core.address.Value.Num;
 import io.stridewise.core.address.Value.Other;
 import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.LoopHeader;
 import io.stridewise.core.ir.Operator;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Symbol;
@@ -20,6 +21,10 @@ import java.util.Set;
  * accesses events.
  */
 final class ExpressionWalk {
+  /** Types other than array types whose variables can hold an array (JLS 4.10.3). */
+  private static final Set<String> ARRAY_SUPERTYPES =
+      Set.of("java.lang.Object", "java.lang.Cloneable", "java.io.Serializable");
+
   private final Context context;
   private final Integers integers;
   private final Allocations allocations;
@@ -77,9 +82,12 @@ final class ExpressionWalk {
     } else if (e instanceof Expr.FieldRead f) {
       return field(f, state);
     } else if (e instanceof Expr.ArrayLength l) {
-      return eval(l.array(), state) instanceof ArrayValue a
-          ? Num.of(integers.length(a))
-          : unknown(e);
+      Value array = eval(l.array(), state);
+      boolean fresh = array instanceof ArrayValue f && f.region().isFresh(context.nextOrder());
+      if (!fresh && context.bounds == 0) {
+        context.effect(l.span(), Kind.MAY_THROW);
+      }
+      return array instanceof ArrayValue a ? Num.of(integers.length(a)) : unknown(e);
     } else if (e instanceof Expr.ArrayAccess a) {
       Value value = element(a, state, true, false);
       if (a.type() instanceof Type.Array && context.bounds == 0) {
@@ -140,7 +148,8 @@ final class ExpressionWalk {
 
   /** The difference of the two integers that {@code condition} compares by order. */
   Optional<Polynomial> compared(Expr condition, State state) {
-    if (condition instanceof Expr.Binary b
+    if (Assigned.isPure(Optional.of(condition))
+        && condition instanceof Expr.Binary b
         && b.operator().isOrder()
         && quietly(b.left(), state) instanceof Num l
         && quietly(b.right(), state) instanceof Num r) {
@@ -151,6 +160,10 @@ final class ExpressionWalk {
 
   /** Adds to {@code state} what {@code condition} being {@code truth} tells. */
   void assume(Expr condition, boolean truth, State state) {
+    if (!Assigned.isPure(Optional.of(condition))) {
+      // Its operands have other values by now.
+      return;
+    }
     if (condition instanceof Expr.Unary u && u.kind() == Expr.Unary.Kind.NOT) {
       assume(u.operand(), !truth, state);
     }
@@ -192,6 +205,10 @@ final class ExpressionWalk {
 
   private Value variable(Symbol symbol, State state) {
     Value value = state.variables.get(symbol);
+    if (value == null && symbol.kind() == Symbol.Kind.LOCAL && !symbol.isFinal()) {
+      // Bound by a pattern, each time anew.
+      return context.unknown(symbol.type(), symbol.name(), Set.of());
+    }
     if (value == null) {
       value = initial(symbol, "v" + symbol.id(), symbol.name(), Set.of());
       state.variables.put(symbol, value);
@@ -228,6 +245,9 @@ final class ExpressionWalk {
     Set<Integer> loops = new HashSet<>();
     if (f.receiver().isPresent()) {
       Value receiver = eval(f.receiver().get(), state);
+      if (context.bounds == 0 && !(f.receiver().get() instanceof Expr.This)) {
+        context.effect(f.span(), Kind.MAY_THROW);
+      }
       // An object of an array or a call may be another one in each iteration; a variable's object
       // is told by its value.
       if (!(receiver instanceof Other o) || !(f.receiver().get() instanceof Expr.SymbolRef)) {
@@ -270,11 +290,11 @@ final class ExpressionWalk {
             ? n.polynomial()
             : Polynomial.of(context.fresh(context.text(a.index().span())));
     ArrayValue element = array.at(subscript);
+    if (writes && mayBeArray(a.type())) {
+      context.effect(a.span(), Kind.ROW_WRITE);
+      context.replaceRows(array.region());
+    }
     if (a.type() instanceof Type.Array) {
-      if (writes) {
-        context.effect(a.span(), Kind.ROW_WRITE);
-        context.replaceRows(array.region());
-      }
       return element;
     }
     context.emit(
@@ -282,7 +302,7 @@ final class ExpressionWalk {
             a.span(),
             context.nextOrder(),
             context.conditional > 0,
-            name(a),
+            name(a, element.region()),
             element.region(),
             element.path(),
             a.type(),
@@ -291,13 +311,40 @@ final class ExpressionWalk {
     return unknown(a);
   }
 
-  /** What stands before the subscripts. */
-  private String name(Expr.ArrayAccess a) {
+  /** Whether an element of this type can hold an array: then a store may replace a row. */
+  private static boolean mayBeArray(Type type) {
+    return type instanceof Type.Declared d
+        ? !d.name().contains(".") || ARRAY_SUPERTYPES.contains(d.name())
+        : !(type instanceof Type.Primitive);
+  }
+
+  /** An array in a variable of another array type can have its rows replaced through that. */
+  private void retype(Value value, Type type) {
+    if (value instanceof ArrayValue a && type instanceof Type.Array) {
+      Type own = a.region().type();
+      for (int i = 0; i < a.path().size() && own instanceof Type.Array t; i++) {
+        own = t.element();
+      }
+      if (!own.equals(type)) {
+        context.replaceRows(a.region());
+      }
+    }
+  }
+
+  /** What stands before the subscripts; of a row that a loop goes through, the array it is of. */
+  private String name(Expr.ArrayAccess a, Region region) {
     Expr base = a.base();
     while (base instanceof Expr.ArrayAccess outer) {
       base = outer.base();
     }
-    return context.text(base.span());
+    boolean row =
+        base instanceof Expr.SymbolRef r
+            && context.stack.stream()
+                .anyMatch(l ->
+                    l.loop() != null
+                        && l.loop().header() instanceof LoopHeader.ForEach e
+                        && e.variable().equals(r.symbol()));
+    return row ? region.text() : context.text(base.span());
   }
 
   private void use(Symbol symbol, Value value, Span span) {
@@ -430,6 +477,10 @@ final class ExpressionWalk {
     if (c.name().equals("clone")
         && receiver.isPresent()
         && receiver.get() instanceof ArrayValue a) {
+      if (c.type() instanceof Type.Array t && t.element() instanceof Type.Array) {
+        // The copy has the same rows.
+        context.escape(a);
+      }
       return allocations.copy(c, integers.length(a), name);
     }
     arguments.forEach(context::escape);
@@ -515,6 +566,7 @@ final class ExpressionWalk {
       } else {
         after = eval(a.value(), state, Optional.of(symbol.name()));
       }
+      retype(after, symbol.type());
       if (!Integers.fits(after, symbol.type())) {
         context.escape(after);
         after = context.unknown(symbol.type(), symbol.name(), Set.of());
@@ -547,6 +599,7 @@ final class ExpressionWalk {
   void declare(Symbol symbol, Optional<Expr> init, State state) {
     Optional<Value> given = init.map(e -> eval(e, state, Optional.of(symbol.name())));
     given.filter(v -> !Integers.fits(v, symbol.type())).ifPresent(context::escape);
+    given.ifPresent(v -> retype(v, symbol.type()));
     Value value =
         given
             .filter(v -> Integers.fits(v, symbol.type()))

@@ -76,7 +76,7 @@ final class Integers {
         }
         break;
       case SHIFT_LEFT:
-        if (c.isPresent() && c.get().signum() >= 0 && c.get().bitLength() < 6) {
+        if (c.isPresent() && c.get().signum() >= 0 && c.get().bitLength() <= 5) {
           return Num.of(x.times(Polynomial.constant(BigInteger.ONE.shiftLeft(c.get().intValue()))));
         }
         break;

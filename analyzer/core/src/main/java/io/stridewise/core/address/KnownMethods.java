@@ -43,7 +43,6 @@ final class KnownMethods {
           "toDegrees",
           "ulp",
           "getExponent",
-          "clamp",
           "multiplyHigh",
           "negate");
 
@@ -58,7 +57,8 @@ final class KnownMethods {
           "toIntExact",
           "floorMod",
           "floorDiv",
-          "absExact");
+          "absExact",
+          "clamp");
 
   private static final Set<String> SLOW_MATH =
       Set.of(

@@ -56,6 +56,9 @@ public record CheckSelection(Map<Check, Severity> tops) {
     if (!named.isEmpty()) {
       all.keySet().retainAll(named.keySet());
     }
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("checks: " + entries + " leaves no check to run");
+    }
     return new CheckSelection(all);
   }
 

@@ -71,7 +71,10 @@ public final class Findings {
     LoopNode blamed = judged.plan().nest().innermost();
     List<Span> headers = new ArrayList<>();
     for (Optional<LoopNode> l = Optional.of(blamed); l.isPresent(); l = l.get().parent()) {
-      headers.add(0, l.get().loop().headerSpan());
+      Span header = l.get().loop().headerSpan();
+      // A label stands before the header, and may have the comment above it.
+      headers.add(
+          0, new Span(Math.min(l.get().loop().span().start(), header.start()), header.end()));
     }
     if (severity.isEmpty() || suppressions.covers(judged.check(), headers)) {
       return Optional.empty();

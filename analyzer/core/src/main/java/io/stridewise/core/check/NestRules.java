@@ -1,5 +1,7 @@
 package io.stridewise.core.check;
 
+import io.stridewise.core.address.Atom;
+import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Effect;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Polynomial;
@@ -94,8 +96,41 @@ final class NestRules {
                 a.size() > 1 && !Collections.disjoint(a, loop.counted().get().trips().atoms()));
   }
 
+  /**
+   * Whether the loop walks a window that slides with another loop, whose counter moves the same
+   * subscript by the same step: its lines are used again at once. Unless the window is known to be
+   * long, that is no hostile walk.
+   */
+  private static boolean isWindow(Plan plan) {
+    LoopNode loop = plan.nest().innermost();
+    Optional<BigInteger> length = loop.counted().orElseThrow().trips().asConstant();
+    if (length.isPresent() && !atMost(length, SOME)) {
+      return false;
+    }
+    Polynomial self = Polynomial.of(loop.counted().orElseThrow().atom());
+    for (Event.Access access : plan.far()) {
+      for (Polynomial subscript : access.subscripts()) {
+        Optional<Polynomial> own = subscript.coefficient(loop.counted().get().atom());
+        boolean slides =
+            own.isPresent()
+                && !own.get().isZero()
+                && subscript.minus(own.get().times(self)).atoms().stream()
+                    .anyMatch(
+                        a -> a instanceof Atom.Counter && subscript.coefficient(a).equals(own));
+        if (slides) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Optional<Judged> hostile(Plan plan) {
-    if (plan.verdict() instanceof Verdict.Illegal || plan.linesAfter() > plan.linesBefore() / 2) {
+    boolean tooVague = plan.unknownWalk() && plan.verdict() instanceof Verdict.Unknown;
+    if (plan.verdict() instanceof Verdict.Illegal
+        || tooVague
+        || isWindow(plan)
+        || plan.linesAfter() > plan.linesBefore() / 2) {
       return Optional.empty();
     }
     Optional<BigInteger> bytes = Footprint.bytes(plan.far(), plan.reusing());

@@ -30,6 +30,9 @@ public sealed interface Stmt {
   record Loop(Span span, Span headerSpan, Optional<String> label, LoopHeader header, Stmt body)
       implements Stmt {}
 
+  /** A labelled statement that is no loop: {@code break label} in it goes to its end. */
+  record Labelled(Span span, String label, Stmt body) implements Stmt {}
+
   /** {@code if}. */
   record If(Span span, Expr condition, Stmt whenTrue, Optional<Stmt> whenFalse) implements Stmt {}
 

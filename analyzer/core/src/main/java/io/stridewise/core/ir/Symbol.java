@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param name as written in the source
  * @param type declared or inferred type
  * @param isStatic a static field
- * @param isFinal declared {@code final}, or a local that is effectively final
+ * @param isFinal declared {@code final}, or a local that is effectively final; not what a pattern
+ *     binds
  * @param isVolatile a volatile field
  * @param constant the value of a constant variable (JLS 4.12.4): a {@link Long} for integral types,
  *     {@link Double} for floating ones, {@link Boolean} or {@link String}

@@ -24,7 +24,7 @@ public record Machine(long line, long l1, long l2, long l3) {
   public Machine {
     if (line < 8 || Long.bitCount(line) != 1 || l1 < line || l2 < l1 || l3 < l2) {
       throw new IllegalArgumentException(
-          "cache sizes must satisfy 8 <= line <= l1 <= l2 <= l3 with line a power of two, but are line=%d, l1=%d, l2=%d, l3=%d"
+          "machine: cache sizes must satisfy 8 <= line <= l1 <= l2 <= l3 with line a power of two, but are line=%d, l1=%d, l2=%d, l3=%d"
               .formatted(line, l1, l2, l3));
     }
   }

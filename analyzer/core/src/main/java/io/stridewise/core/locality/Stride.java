@@ -96,9 +96,9 @@ public sealed interface Stride {
     return !(this instanceof Unknown) && !isNear(machine);
   }
 
-  /** Cache lines entered per iteration. */
+  /** Cache lines entered per iteration; an unknown walk counts in no order. */
   default double lines(Machine machine) {
-    if (this instanceof Invariant) {
+    if (this instanceof Invariant || this instanceof Unknown) {
       return 0;
     }
     return this instanceof Bytes b ? Math.min(1, Math.abs((double) b.bytes()) / machine.line()) : 1;

@@ -28,7 +28,7 @@ public final class Vectorization {
       List<Access> accesses, LoopNode body, LoopNode fastest, boolean promoted) {
     for (Event event : body.events()) {
       boolean breaksVector =
-          event instanceof Effect
+          event instanceof Effect f && f.kind() != Effect.Kind.MAY_THROW
               || event instanceof LoopNode
               || event.conditional()
               || event instanceof ScalarWrite w && isSum(w) && !promoted;

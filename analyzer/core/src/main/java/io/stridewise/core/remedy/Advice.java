@@ -4,6 +4,7 @@ import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.Facts;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Polynomial;
+import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
 import io.stridewise.core.legality.Scalars;
 import io.stridewise.core.legality.Transformation;
@@ -59,19 +60,19 @@ final class Advice {
               + ", hoist "
               + hoists.stream().map(Advice::text).distinct().collect(Collectors.joining(", "));
       case PROMOTE ->
-          "make %s an array with one element per `%s`, split the loop, %s"
-              .formatted(
-                  Scalars.expanded(t).stream()
-                      .map(s -> "`" + s.name() + "`")
-                      .collect(Collectors.joining(", ")),
-                  innermost.name(),
-                  inside);
+          "make %s with one element per `%s`, split the loop, %s"
+              .formatted(arrays(Scalars.expanded(t)), innermost.name(), inside);
       case DISTRIBUTE -> "split the loop over `%s`, %s".formatted(innermost.name(), inside);
       case TRIANGULAR -> "%s, with the bounds recomputed".formatted(inside);
       case TILE ->
           "keep the order and walk `%s` and %s in blocks".formatted(innermost.name(), others);
       case COPY, LAYOUT, BULK, NONE -> "";
     };
+  }
+
+  private static String arrays(Set<Symbol> scalars) {
+    List<String> names = scalars.stream().map(s -> "`" + s.name() + "`").toList();
+    return String.join(", ", names) + (names.size() == 1 ? " an array" : " arrays");
   }
 
   private static String swap(Transformation t) {

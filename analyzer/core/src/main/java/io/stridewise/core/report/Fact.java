@@ -41,7 +41,7 @@ record Fact(String label, String text) {
                   .collect(Collectors.joining(", "))));
     }
     if (!finding.advice().isEmpty()) {
-      String kept = finding.tier().map(t -> " (" + t.description() + ")").orElse("");
+      String kept = finding.tier().map(t -> " (" + t.description() + ")").orElse(" (not proved)");
       facts.add(new Fact("remedy" + kept, finding.advice()));
     }
     if (!finding.conditions().isEmpty()) {

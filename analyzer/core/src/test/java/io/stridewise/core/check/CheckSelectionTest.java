@@ -7,6 +7,7 @@ import static io.stridewise.core.check.Severity.INFO;
 import static io.stridewise.core.check.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,17 @@ class CheckSelectionTest {
 
   @Test
   void aRemovedCheckStaysRemovedWhereItIsNamedToo() {
-    assertThat(parse("HostileLoopOrder", "-HostileLoopOrder").severity(HOSTILE_LOOP_ORDER, WARNING))
+    assertThat(
+            parse("HostileLoopOrder", "OpposingStrides", "-HostileLoopOrder")
+                .severity(HOSTILE_LOOP_ORDER, WARNING))
         .isEmpty();
+  }
+
+  @Test
+  void aSelectionThatLeavesNothingIsAMistake() {
+    assertThatThrownBy(() -> parse("HostileLoopOrder", "-HostileLoopOrder"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("checks: [HostileLoopOrder, -HostileLoopOrder] leaves no check to run");
   }
 
   @Test

@@ -38,7 +38,7 @@ class ConsoleReportTest {
                  |       ^^^ to: new row per step of j
                5 |         to[j][i] = from[i][j];
                = cache lines per iteration: 1.06 now, 0.13 after
-               = remedy: walk both in blocks of 16 by 16
+               = remedy (not proved): walk both in blocks of 16 by 16
                = not proved: `from` and `to` may be the same array; rows of `to` may be shared
                = see https://stridewise.io/checks/OpposingStrides
 

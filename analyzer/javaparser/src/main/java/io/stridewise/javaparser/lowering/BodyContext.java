@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ForEachStmt;
@@ -173,10 +174,12 @@ final class BodyContext {
       Node declaration,
       Optional<Expression> init) {
     boolean initialised = init.isPresent() || isBound(declaration);
+    // A pattern binds a new value each time it is tried, and nothing in the tree assigns it.
     boolean effectively =
-        isFinal
-            || assignments.isEffectivelyFinal(
-                name, declaration, visibility(declaration), initialised);
+        !(declaration instanceof TypePatternExpr)
+            && (isFinal
+                || assignments.isEffectivelyFinal(
+                    name, declaration, visibility(declaration), initialised));
     Optional<Object> exact =
         isFinal && init.isPresent() && !(type instanceof Type.Array)
             ? Constants.fold(init.get(), this::constant).flatMap(v -> Constants.convert(v, type))

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,7 +31,23 @@ final class Analyzed {
 
   private Analyzed(String source) {
     model = Sources.everything(source);
-    model.bodies().forEach(b -> BodyWalk.loops(b, model.text()).forEach(this::add));
+    deeply(() -> {
+      model.bodies().forEach(b -> BodyWalk.loops(b, model.text()).forEach(this::add));
+      return loops;
+    });
+  }
+
+  /** With a stack as large as the scanner's. */
+  private static <T> T deeply(Supplier<T> work) {
+    AtomicReference<T> result = new AtomicReference<>();
+    Thread thread = new Thread(null, () -> result.set(work.get()), "analysis", 64L << 20);
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return result.get();
   }
 
   private void add(LoopNode loop) {
@@ -124,7 +142,7 @@ final class Analyzed {
   }
 
   List<Finding> findings() {
-    return Analyzer.analyze(model, Options.DEFAULT);
+    return deeply(() -> Analyzer.analyze(model, Options.DEFAULT));
   }
 
   /** The only finding. */

@@ -52,6 +52,9 @@ public final class IrPrinter {
     } else if (s instanceof Stmt.Loop l) {
       line(depth, l.label().map(n -> n + ": ").orElse("") + header(l.header()));
       print(l.body(), depth + 1);
+    } else if (s instanceof Stmt.Labelled l) {
+      line(depth, l.label() + ":");
+      print(l.body(), depth + 1);
     } else if (s instanceof Stmt.If i) {
       line(depth, "if " + print(i.condition()));
       print(i.whenTrue(), depth + 1);

@@ -106,11 +106,10 @@ final class LoweringTest {
                     continue a
                   }
               }
-            {
+            c:
               {
                 break c
               }
-            }
             """);
   }
 
@@ -128,7 +127,9 @@ final class LoweringTest {
     assertThat(
             method(
                 "int n", "int k = switch (n) { case 1 -> n + 2; default -> { n++; yield 4; } };"))
-        .isEqualTo("final int k = <a switch expression>(n, (n + 2), old n += 1, 4)\n");
+        .isEqualTo(
+            "final int k = <a switch expression>(n, (pure boolean() ? (n + 2) : pure ?()),"
+                + " (pure boolean() ? old n += 1 : pure ?()), (pure boolean() ? 4 : pure ?()))\n");
   }
 
   @Test
@@ -147,6 +148,8 @@ final class LoweringTest {
                 }
                 <the closing of a resource>()
               }
+            handler
+              <the closing of a resource>()
             handler
               {
                 final Error e

@@ -1,0 +1,136 @@
+package loops;
+
+import java.util.function.Supplier;
+
+/** Ways in which an array that looks private, or a size that looks tested, is not. */
+final class S67_Reviewed {
+
+  static double[][] jumpOutOfBlock(double[][] other, boolean flag, int n, int m) {
+    double[][] b = new double[n][m];
+    block:
+    {
+      if (flag) {
+        b = other;
+        break block;
+      }
+      n = n + 0;
+    }
+    for (int j = 1; j < m; j++) {
+      for (int i = 1; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+   //   - condition: share no array
+        b[i][j] = other[i - 1][m - j] + 1;
+      }
+    }
+    return b;
+  }
+
+  static void sizeTestedOnOnePathOnly(int[] a, int n, int m, int w) {
+    block:
+    {
+      if (m > w) {
+        break block;
+      }
+      n = n + 0;
+    }
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+   //   - condition: `w`
+        a[i * w + j] = 3 * a[i * w + j] + j;
+      }
+    }
+  }
+
+  static void clonedOuterArray(int n, int m) {
+    double[][] a = new double[n][m];
+    double[][] b = a.clone();
+    for (int j = 1; j < m; j++) {
+      for (int i = 1; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+   //   - condition: share no array
+        b[i][j] = a[i - 1][m - j] + 1;
+      }
+    }
+  }
+
+  static void capturedByLambda(int n, int m) {
+    double[][] a = new double[n][m];
+    Supplier<double[][]> s = () -> a;
+    double[][] b = s.get();
+    for (int j = 1; j < m; j++) {
+      for (int i = 1; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+   //   - condition: share no array
+        b[i][j] = a[i - 1][m - j] + 1;
+      }
+    }
+  }
+
+  static double[][] rowsReplacedThroughObjects(int n, int m) {
+    double[][] a = new double[n][m];
+    Object[] o = a;
+    double[] r = new double[m];
+    o[0] = r;
+    o[2] = r;
+    for (int j = 1; j < m; j++) {
+      for (int i = 1; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+   //   - condition: rows of `a`
+        a[i][j] = a[i - 1][j - 1] + 1;
+      }
+    }
+    return a;
+  }
+
+  static void sizeChangedByItsTest(int[] a, int n, int m, int w) {
+    if (m++ < w) {
+      for (int j = 0; j <= m; j++) {
+        for (int i = 0; i < n; i++) {
+     // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+     //   - condition: `w`
+          a[i * w + j] = 3 * a[i * w + j] + j;
+        }
+      }
+    }
+  }
+
+  static void suppressedAboveALabel(double[][] a, int n, int m) {
+    // stridewise:ok HostileLoopOrder -- written in column order by contract
+    outer:
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+        a[i][j] = 8;
+      }
+    }
+  }
+
+  // `s` is another string in each iteration, so cells of b meet.
+  static void boundByPattern(Object[] ps, int[][] a, int[] b, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+        if (ps[i] instanceof String s) {
+          b[s.length() + j] = 3 * b[s.length() + j] + a[i][j];
+        }
+      }
+    }
+  }
+
+  // `t` keeps a value from an earlier iteration.
+  static void setInAnArm(int[][] a, int[] out, int n, int m) {
+    int t = 0;
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+        int x =
+            switch (a[i][j]) {
+              case 0 -> {
+                t = i + 1;
+                yield 1;
+              }
+              default -> 0;
+            };
+        out[j] += t + x;
+      }
+    }
+  }
+}
