@@ -109,6 +109,7 @@ final class S67_Reviewed {
   static void boundByPattern(Object[] ps, int[][] a, int[] b, int n, int m) {
     for (int j = 0; j < m; j++) {
       for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
         if (ps[i] instanceof String s) {
           b[s.length() + j] = 3 * b[s.length() + j] + a[i][j];
         }

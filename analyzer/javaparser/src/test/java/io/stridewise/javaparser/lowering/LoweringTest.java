@@ -119,7 +119,7 @@ final class LoweringTest {
             method(
                 "Object o, int n",
                 "switch (o) { case String s when n > 1 -> n = s.length(); case Integer i -> n = i; default -> throw e(); }"))
-        .contains("switch o", "final String s", "(n > 1)", "n = (int)i", "throw ?#e():?");
+        .contains("switch o", "String s", "(n > 1)", "n = (int)i", "throw ?#e():?");
   }
 
   @Test
