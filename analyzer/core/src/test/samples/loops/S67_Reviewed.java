@@ -134,4 +134,47 @@ final class S67_Reviewed {
       }
     }
   }
+
+  // Where no row exists, only the original would notice that b is null.
+  static double[][] lostNull(int n, int m, int[] b) {
+    double[][] r = new double[n][m];
+    for (int j = 0; j < m; j++) {
+      int len = b.length;
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+   //   - condition: `i` runs at all
+        r[i][j] = len;
+      }
+    }
+    return r;
+  }
+
+  // close() may look at a.
+  static void closedAfterwards(AutoCloseable c, double[][] a, int n, int m) throws Exception {
+    try (c) {
+      for (int j = 0; j < m; j++) {
+        for (int i = 0; i < n; i++) {
+     // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
+          a[i][j] = 1;
+        }
+      }
+    }
+  }
+
+  // The handler around the lambda sees what was written before a fault.
+  static void handledAround(java.util.function.Consumer<Runnable> c, double[][] a, int n, int m) {
+    try {
+      c.accept(
+          () -> {
+            for (int j = 0; j < m; j++) {
+              for (int i = 0; i < n; i++) {
+           // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
+                a[i][j] = 1;
+              }
+            }
+          });
+    } catch (RuntimeException e) {
+      a[0][0] = 0;
+    }
+  }
 }
