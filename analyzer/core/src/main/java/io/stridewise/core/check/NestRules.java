@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides which nests are worth a finding, and how loud. Few rows, little memory and
- * slow bodies hide what a loop order costs; docs/design/analysis.md tells where the gates come from.
+ * Decides which nests are worth a finding, and how loud. Few rows, little memory and slow bodies
+ * hide what a loop order costs; docs/design/analysis.md tells where the gates come from.
  */
 final class NestRules {
   /** Up to this many cache lines in flight, walking across rows costs nothing. */
