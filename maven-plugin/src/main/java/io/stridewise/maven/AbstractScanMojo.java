@@ -142,7 +142,8 @@ abstract class AbstractScanMojo extends AbstractMojo {
    * @throws IllegalArgumentException telling what is wrong with an option
    */
   final Optional<ScanReport> scan() throws IOException {
-    Options options = new Options(CheckSelection.parse(given(checks)), Machine.parse(machine));
+    Options options =
+        new Options(CheckSelection.parse(given(checks)), Machine.parse(machine), false);
     int workers = OptionText.threads(threads);
     Optional<SourceSet> sources = sources();
     if (sources.isEmpty()) {

@@ -108,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
       run =
           new Run(
               sources.sourceSet(),
-              new Options(CheckSelection.parse(checks), Machine.parse(machine)),
+              new Options(CheckSelection.parse(checks), Machine.parse(machine), false),
               sources.threads(),
               FailOn.parse(failOn),
               ReportFormat.parse(formats),

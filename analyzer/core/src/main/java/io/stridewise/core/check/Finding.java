@@ -1,6 +1,7 @@
 package io.stridewise.core.check;
 
 import io.stridewise.core.legality.Tier;
+import io.stridewise.core.remedy.Fix;
 import io.stridewise.core.remedy.RemedyKind;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.Optional;
  *     if nothing is offered
  * @param tier how much the remedy keeps; empty where legality is unknown or there is no remedy
  * @param conditions what the tier rests on, or why legality is unknown; each a phrase
+ * @param fix the remedy as a change of the source; empty if it is advice only
  * @param fingerprint the same for the same code on other lines; unique within the file
  */
 public record Finding(
@@ -45,6 +47,7 @@ public record Finding(
     String advice,
     Optional<Tier> tier,
     List<String> conditions,
+    Optional<Fix> fix,
     String fingerprint) {
 
   public Finding {

@@ -109,6 +109,7 @@ public final class Findings {
             judged.plan().advice(),
             judged.tier(),
             judged.conditions(),
+            Optional.empty(),
             fingerprint(judged.check(), nest)));
   }
 

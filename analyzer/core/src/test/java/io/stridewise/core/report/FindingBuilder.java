@@ -125,6 +125,7 @@ final class FindingBuilder {
         advice,
         tier,
         conditions,
+        Optional.empty(),
         fingerprint);
   }
 

@@ -185,6 +185,7 @@ class SampleComparisonTest {
         advice,
         tier,
         List.of("all rows are long enough"),
+        Optional.empty(),
         "f");
   }
 
