@@ -187,9 +187,7 @@ final class Distances {
         }
         if (!fits) {
           conditions.add(
-              new Condition(
-                  "`" + pitch + "` is more than " + spanText(fine.getKey(), span),
-                  Condition.Kind.TESTABLE));
+              new Condition.Other("`" + pitch + "` is more than " + spanText(fine.getKey(), span)));
         }
         solve(fine.getKey(), fine.getValue(), Polynomial.constant(r));
         solve(divided, q.get());

@@ -35,13 +35,12 @@ final class EmptyLoops {
           || k > 0 && readsAbove(k) && !runs(loop, loops.get(k - 1))
           || boundMovesAbove(k)) {
         conditions.add(
-            new Condition(
+            new Condition.Other(
                 "`"
                     + loop.counted().orElseThrow().trips()
                     + "` is more than `0`, so that `"
                     + loop.name()
-                    + "` runs at all",
-                Condition.Kind.TESTABLE));
+                    + "` runs at all"));
       }
     }
     return conditions;

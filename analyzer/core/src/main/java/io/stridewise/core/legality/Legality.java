@@ -51,7 +51,7 @@ public final class Legality {
   }
 
   private Tier tier() {
-    if (conditions.stream().anyMatch(c -> c.kind() == Condition.Kind.ASSUMPTION)) {
+    if (conditions.stream().anyMatch(c -> c instanceof Condition.Assumption)) {
       return Tier.CONDITIONAL;
     }
     if (!conditions.isEmpty()) {

@@ -108,12 +108,11 @@ public final class Memory {
     }
     if (!same) {
       conditions.add(
-          new Condition(
+          new Condition.Other(
               Stream.of(x.access(), y.access())
                   .sorted(Comparator.comparingInt(a -> a.region().id()))
                   .map(a -> "`" + a.region().text() + "`")
-                  .collect(Collectors.joining(" and ", "", " share no array")),
-              Condition.Kind.TESTABLE));
+                  .collect(Collectors.joining(" and ", "", " share no array"))));
       return Optional.empty();
     }
     if (!distinctRows && x.access().region().rowsStay()) {
@@ -121,9 +120,8 @@ public final class Memory {
       if (keepsOrder(x, y, distances)) {
         conditions.addAll(distances.conditions());
         conditions.add(
-            new Condition(
-                "the rows of `%s` are distinct arrays".formatted(x.access().region().text()),
-                Condition.Kind.TESTABLE));
+            new Condition.Other(
+                "the rows of `%s` are distinct arrays".formatted(x.access().region().text())));
         return Optional.empty();
       }
     }

@@ -176,11 +176,10 @@ public final class Scalars {
     }
     if (reduction.get().operator().isPresent() && !isExact(reduction.get().type())) {
       conditions.add(
-          new Condition(
+          new Condition.Assumption(
               "the additions to `"
                   + symbol.name()
-                  + "` may be done in another order, which changes its rounding",
-              Condition.Kind.ASSUMPTION));
+                  + "` may be done in another order, which changes its rounding"));
     }
     return Optional.empty();
   }

@@ -60,13 +60,13 @@ final class Wrapping {
     if (access.conditional()) {
       // i + j and 2 * i reach at most 2^32: what wraps is negative.
       if (symbolic || total.compareTo(BigInteger.TWO) > 0) {
-        found.add(new Condition("`" + subscript + "` does not overflow", Condition.Kind.TESTABLE));
+        found.add(new Condition.Other("`" + subscript + "` does not overflow"));
       }
       return true;
     }
     for (int k = 0; k < factors.size(); k++) {
       if (!isInt(factors.get(k)) && !isCovered(k, factors, trips)) {
-        found.add(new Condition("`" + factors.get(k) + "` fits an `int`", Condition.Kind.TESTABLE));
+        found.add(new Condition.Other("`" + factors.get(k) + "` fits an `int`"));
       }
     }
     return true;
