@@ -1,10 +1,10 @@
 package io.stridewise.soundness;
 
 import io.stridewise.core.ir.CompilationUnitModel;
-import io.stridewise.javaparser.lexical.CandidateScan.Candidates;
-import io.stridewise.javaparser.lexical.Lexer;
-import io.stridewise.javaparser.lexical.SourceText;
-import io.stridewise.javaparser.lexical.Tokens;
+import io.stridewise.core.lexical.CandidateScan.Candidates;
+import io.stridewise.core.lexical.Lexer;
+import io.stridewise.core.lexical.SourceText;
+import io.stridewise.core.lexical.Tokens;
 import io.stridewise.javaparser.lowering.Lowering;
 import io.stridewise.javaparser.types.ClassStores;
 import io.stridewise.javaparser.types.ClassWorld;

@@ -1,6 +1,7 @@
 package io.stridewise.javaparser.lexical;
 
-import io.stridewise.javaparser.lexical.CandidateScan.Candidates;
+import io.stridewise.core.lexical.CandidateScan.Candidates;
+import io.stridewise.core.lexical.Tokens;
 import java.util.Arrays;
 
 /**

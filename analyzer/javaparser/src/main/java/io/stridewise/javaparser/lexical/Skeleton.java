@@ -1,7 +1,8 @@
 package io.stridewise.javaparser.lexical;
 
 import io.stridewise.core.ir.Span;
-import io.stridewise.javaparser.lexical.CandidateScan.Candidates;
+import io.stridewise.core.lexical.CandidateScan.Candidates;
+import io.stridewise.core.lexical.Tokens;
 import java.util.Arrays;
 
 /**

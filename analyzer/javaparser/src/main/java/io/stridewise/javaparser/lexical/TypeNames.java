@@ -1,5 +1,6 @@
 package io.stridewise.javaparser.lexical;
 
+import io.stridewise.core.lexical.Tokens;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -3,7 +3,7 @@ package io.stridewise.javaparser.lowering;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import io.stridewise.core.ir.Body;
 import io.stridewise.core.ir.CompilationUnitModel;
-import io.stridewise.javaparser.lexical.CandidateScan.Candidates;
+import io.stridewise.core.lexical.CandidateScan.Candidates;
 import io.stridewise.javaparser.types.ParsedUnit;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import io.stridewise.core.ir.Body;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
-import io.stridewise.javaparser.lexical.CandidateScan.Candidates;
+import io.stridewise.core.lexical.CandidateScan.Candidates;
 import io.stridewise.javaparser.types.ClassInfo;
 import io.stridewise.javaparser.types.Constants;
 import io.stridewise.javaparser.types.FieldInfo;

@@ -1,8 +1,8 @@
 package io.stridewise.javaparser.types;
 
-import io.stridewise.javaparser.lexical.CandidateScan.Candidates;
-import io.stridewise.javaparser.lexical.Lexer;
-import io.stridewise.javaparser.lexical.SourceText;
+import io.stridewise.core.lexical.CandidateScan.Candidates;
+import io.stridewise.core.lexical.Lexer;
+import io.stridewise.core.lexical.SourceText;
 import io.stridewise.javaparser.lexical.TypeNames;
 import java.io.IOException;
 import java.nio.charset.Charset;

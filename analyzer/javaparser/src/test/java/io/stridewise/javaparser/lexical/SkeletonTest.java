@@ -3,6 +3,10 @@ package io.stridewise.javaparser.lexical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stridewise.core.ir.Span;
+import io.stridewise.core.lexical.CandidateScan;
+import io.stridewise.core.lexical.Lexer;
+import io.stridewise.core.lexical.SourceText;
+import io.stridewise.core.lexical.Tokens;
 import org.junit.jupiter.api.Test;
 
 final class SkeletonTest {

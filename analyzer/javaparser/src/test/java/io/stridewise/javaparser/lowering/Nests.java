@@ -2,6 +2,7 @@ package io.stridewise.javaparser.lowering;
 
 import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.IrPrinter;
 import io.stridewise.core.ir.LoopHeader;
 import io.stridewise.core.ir.Stmt;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stridewise.core.ir.Effects;
 import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.IrPrinter;
 import io.stridewise.core.ir.Stmt;
 import java.util.List;
 import org.junit.jupiter.api.Test;

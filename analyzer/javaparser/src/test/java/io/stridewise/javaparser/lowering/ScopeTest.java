@@ -5,6 +5,7 @@ import static io.stridewise.javaparser.lowering.Sources.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.IrPrinter;
 import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.ir.Symbol;
 import org.junit.jupiter.api.Test;

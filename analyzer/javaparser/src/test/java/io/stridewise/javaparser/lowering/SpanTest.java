@@ -3,6 +3,7 @@ package io.stridewise.javaparser.lowering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stridewise.core.ir.CompilationUnitModel;
+import io.stridewise.core.ir.IrPrinter;
 import io.stridewise.core.ir.Stmt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,5 @@
-package io.stridewise.javaparser.lowering;
+package io.stridewise.core.ir;
 
-import io.stridewise.core.ir.Body;
-import io.stridewise.core.ir.Expr;
-import io.stridewise.core.ir.LoopHeader;
-import io.stridewise.core.ir.Stmt;
-import io.stridewise.core.ir.Symbol;
-import io.stridewise.core.ir.Type;
 import java.util.List;
 import java.util.stream.Collectors;
 

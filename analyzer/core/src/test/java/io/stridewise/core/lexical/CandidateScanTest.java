@@ -1,4 +1,4 @@
-package io.stridewise.javaparser.lexical;
+package io.stridewise.core.lexical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.stridewise.javaparser.lexical;
+package io.stridewise.core.lexical;
 
 import io.stridewise.core.ir.Span;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.stridewise.javaparser.lexical;
+package io.stridewise.core.lexical;
 
 import io.stridewise.core.ir.Span;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.List;
  * character a token of its own, except {@code ->}), or one of the constants here.
  */
 public final class Tokens {
-  static final int IDENTIFIER = 1;
+  public static final int IDENTIFIER = 1;
   static final int NUMBER = 2;
   static final int STRING = 3;
-  static final int TEXT_BLOCK = 4;
+  public static final int TEXT_BLOCK = 4;
   static final int ARROW = 5;
   static final int FOR = 10;
   static final int WHILE = 11;
@@ -23,12 +23,12 @@ public final class Tokens {
   static final int FINALLY = 17;
   static final int SWITCH = 18;
   static final int SYNCHRONIZED = 19;
-  static final int CLASS = 20;
-  static final int INTERFACE = 21;
-  static final int ENUM = 22;
+  public static final int CLASS = 20;
+  public static final int INTERFACE = 21;
+  public static final int ENUM = 22;
 
   /** {@code record}, also where it is a plain name. */
-  static final int RECORD = 23;
+  public static final int RECORD = 23;
 
   /** {@code forEach} or {@code forEachOrdered}. */
   static final int FOR_EACH = 24;
@@ -69,20 +69,20 @@ public final class Tokens {
     return source;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** Kind of token {@code i}; 0 outside the file. */
-  int kind(int i) {
+  public int kind(int i) {
     return i >= 0 && i < size ? kinds[i] : 0;
   }
 
-  int start(int i) {
+  public int start(int i) {
     return starts[i];
   }
 
-  int end(int i) {
+  public int end(int i) {
     return ends[i];
   }
 
@@ -90,14 +90,14 @@ public final class Tokens {
    * The other bracket of a pair of round, square or curly ones; the token itself if it is not a
    * bracket.
    */
-  int partner(int i) {
+  public int partner(int i) {
     return partners[i];
   }
 
   /**
    * Whether all brackets, strings and comments close; if not, nothing may be concluded from tokens.
    */
-  boolean isSound() {
+  public boolean isSound() {
     return sound;
   }
 
@@ -112,12 +112,12 @@ public final class Tokens {
   }
 
   /** What token {@code i} reads. */
-  String text(int i) {
+  public String text(int i) {
     return new String(source.chars(), starts[i], ends[i] - starts[i]);
   }
 
   /** Whether token {@code i} reads {@code word}. */
-  boolean is(int i, String word) {
+  public boolean is(int i, String word) {
     if (i < 0 || i >= size || ends[i] - starts[i] != word.length()) {
       return false;
     }

@@ -1,4 +1,4 @@
-package io.stridewise.javaparser.lexical;
+package io.stridewise.core.lexical;
 
 /** Tells the few keywords that the lexical scan must know from other words. */
 final class Words {

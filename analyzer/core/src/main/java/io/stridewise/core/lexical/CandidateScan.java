@@ -1,4 +1,4 @@
-package io.stridewise.javaparser.lexical;
+package io.stridewise.core.lexical;
 
 import io.stridewise.core.ir.Span;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class CandidateScan {
     }
 
     /** Whether a candidate touches the tokens {@code from} to {@code to}, both included. */
-    boolean touch(int from, int to) {
+    public boolean touch(int from, int to) {
       if (wholeFile) {
         return true;
       }

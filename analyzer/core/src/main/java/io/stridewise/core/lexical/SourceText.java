@@ -1,4 +1,4 @@
-package io.stridewise.javaparser.lexical;
+package io.stridewise.core.lexical;
 
 import java.util.Arrays;
 
@@ -82,7 +82,7 @@ public final class SourceText {
   }
 
   /** The translated characters; not to be changed. */
-  char[] chars() {
+  public char[] chars() {
     return chars;
   }
 
