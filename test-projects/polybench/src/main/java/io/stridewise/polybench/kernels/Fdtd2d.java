@@ -1,0 +1,36 @@
+package io.stridewise.polybench.kernels;
+
+/**
+ * Finite differences in the time domain: an electric field (ex, ey) and a magnetic field hz on a
+ * grid, driven by {@code fict} on one side.
+ */
+public final class Fdtd2d {
+  private Fdtd2d() {}
+
+  public static void fdtd2d(
+      int tmax, int nx, int ny, double[][] ex, double[][] ey, double[][] hz, double[] fict) {
+    for (int t = 0; t < tmax; t++) {
+      for (int j = 0; j < ny; j++) {
+        ey[0][j] = fict[t];
+      }
+      // nest: ey
+      for (int i = 1; i < nx; i++) {
+        for (int j = 0; j < ny; j++) {
+          ey[i][j] = ey[i][j] - 0.5 * (hz[i][j] - hz[i - 1][j]);
+        }
+      }
+      // nest: ex
+      for (int i = 0; i < nx; i++) {
+        for (int j = 1; j < ny; j++) {
+          ex[i][j] = ex[i][j] - 0.5 * (hz[i][j] - hz[i][j - 1]);
+        }
+      }
+      // nest: hz
+      for (int i = 0; i < nx - 1; i++) {
+        for (int j = 0; j < ny - 1; j++) {
+          hz[i][j] = hz[i][j] - 0.7 * (ex[i][j + 1] - ex[i][j] + ey[i + 1][j] - ey[i][j]);
+        }
+      }
+    }
+  }
+}
