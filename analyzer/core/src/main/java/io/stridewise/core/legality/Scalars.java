@@ -1,5 +1,6 @@
 package io.stridewise.core.legality;
 
+import io.stridewise.core.address.Counted;
 import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Reduction;
 import io.stridewise.core.address.Event.ScalarRead;
@@ -9,36 +10,79 @@ import io.stridewise.core.ir.Operator;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a {@link Transformation} asks of local variables: private, a reduction that reorders, or one
- * copy per iteration.
+ * element for each iteration of the loop that moves inside.
  */
 public final class Scalars {
+  /** How a variable that passes between runs of the inner loop gets one element per iteration. */
+  public enum Expansion {
+    /** It becomes an array altogether. */
+    ARRAY,
+    /** Only the piece that sets it keeps it, and leaves a copy per iteration for the others. */
+    COPY
+  }
+
   private final Transformation t;
+  private final List<Placed> placed;
+  private final Map<Symbol, List<Code>> leaves = new LinkedHashMap<>();
+  private final Set<Symbol> written = new LinkedHashSet<>();
+  private final Set<Symbol> copied = new HashSet<>();
+  private final Map<Symbol, Expansion> expansions = new LinkedHashMap<>();
   private final List<Condition> conditions = new ArrayList<>();
 
   Scalars(Transformation t) {
     this.t = t;
+    this.placed = t.placed();
+    t.code().stream().flatMap(Code::all).forEach(this::collect);
+    written.removeAll(counters());
+  }
+
+  private void collect(Code piece) {
+    List<Mentions.Mention> mentions = Mentions.of(piece);
+    mentions.stream()
+        .map(Mentions.Mention::symbol)
+        .distinct()
+        .forEach(s -> leaves.computeIfAbsent(s, k -> new ArrayList<>()).add(piece));
+    written.addAll(Mentions.written(mentions));
+    if (piece instanceof Code.Run r) {
+      r.copies().forEach(s -> copied.addAll(Mentions.written(Mentions.of(s))));
+    }
+  }
+
+  private Set<Symbol> counters() {
+    Set<Symbol> counters = new HashSet<>();
+    for (LoopNode loop : t.loops()) {
+      counters.addAll(loop.inductions());
+      loop.counted().flatMap(Counted::symbol).ifPresent(counters::add);
+    }
+    return counters;
   }
 
   List<Condition> conditions() {
     return conditions;
   }
 
+  /** The variables that get one element per iteration, in the order of the code. */
+  public static Map<Symbol, Expansion> expansions(Transformation t) {
+    Scalars scalars = new Scalars(t);
+    scalars.judge();
+    return scalars.expansions;
+  }
+
   /** Why the order cannot change; empty if the scalars allow it under {@link #conditions}. */
   Optional<Verdict> judge() {
-    Set<Symbol> written = new LinkedHashSet<>();
-    for (List<Event> part : List.of(t.before(), t.inside(), t.after())) {
-      writes(part).forEach(w -> written.add(w.symbol()));
-    }
     for (Symbol symbol : written) {
-      Optional<Verdict> verdict = t.splits() ? judgeSplit(symbol) : judgeInside(symbol, t.loops());
+      Optional<Verdict> verdict = copied.contains(symbol) ? Optional.empty() : judge(symbol);
       if (verdict.isPresent()) {
         return verdict;
       }
@@ -46,109 +90,172 @@ public final class Scalars {
     return Optional.empty();
   }
 
-  private static Set<Symbol> mentioned(List<Event> events) {
-    Set<Symbol> symbols = new LinkedHashSet<>();
-    for (Event event : events) {
-      if (event instanceof ScalarWrite w) {
-        symbols.add(w.symbol());
-      } else if (event instanceof ScalarRead r) {
-        symbols.add(r.symbol());
-      }
+  private Optional<Verdict> judge(Symbol symbol) {
+    List<Code> pieces = leaves.get(symbol);
+    if (pieces.size() == 1) {
+      Optional<Placed> moved =
+          placed.stream()
+              .filter(p -> p.leaf() == pieces.get(0) && !p.keepsPlace())
+              .findFirst();
+      return moved.flatMap(p -> judgeInside(symbol, p.leaf(), p.newLoops()));
     }
-    return symbols;
+    if (pieces.stream().anyMatch(p -> !(p instanceof Code.Run) && names(p, symbol))) {
+      return unknown("`" + symbol.name() + "` is set in the loop and used in a header or test");
+    }
+    if (!(symbol.type() instanceof Type.Primitive)) {
+      return unknown("`" + symbol.name() + "` passes between parts of the loop");
+    }
+    List<ScalarWrite> writes = writes(symbol);
+    boolean onlyExactSums =
+        writes.stream().allMatch(w -> w.reduction().isPresent())
+            && !writes.isEmpty()
+            && isUniform(writes, writes.get(0).reduction().get())
+            && writes.stream().allMatch(w -> isExact(w.reduction().get().type()))
+            && placed.stream().noneMatch(p -> reads(p, symbol))
+            && t.loops().stream().noneMatch(l -> l.carried().contains(symbol));
+    if (onlyExactSums) {
+      return Optional.empty();
+    }
+    if (becomesArray(symbol)) {
+      expansions.put(symbol, Expansion.ARRAY);
+      return judgeArray(symbol);
+    }
+    if (leavesCopies(symbol)) {
+      expansions.put(symbol, Expansion.COPY);
+      return Optional.empty();
+    }
+    return t.loops().stream().anyMatch(l -> l.carried().contains(symbol))
+        ? Optional.of(
+            new Verdict.Illegal(
+                "`" + symbol.name() + "` carries a value from one iteration to the next"))
+        : unknown("`" + symbol.name() + "` is set in several parts of the loop");
+  }
+
+  private static Optional<Verdict> unknown(String blocker) {
+    return Optional.of(new Verdict.Unknown(blocker));
+  }
+
+  private static boolean names(Code piece, Symbol symbol) {
+    return Mentions.of(piece).stream().anyMatch(m -> m.symbol().equals(symbol));
   }
 
   /**
-   * The scalars that become arrays when {@code t} splits a loop: what is set in one part and used
-   * in a later one.
+   * Whether {@code symbol} is set in every iteration of the inner loop before anything else is done
+   * with it, so that no value comes from an earlier one, and nobody wants the last one.
    */
-  public static Set<Symbol> expanded(Transformation t) {
-    Set<Symbol> expanded = new LinkedHashSet<>();
-    Set<Symbol> before = new LinkedHashSet<>();
-    writes(t.before()).forEach(w -> before.add(w.symbol()));
-    Set<Symbol> inside = new LinkedHashSet<>();
-    writes(t.inside()).forEach(w -> inside.add(w.symbol()));
-    for (Symbol symbol : mentioned(t.inside())) {
-      boolean flowsIn =
-          !inside.contains(symbol)
-              || t.loops().stream().skip(1).anyMatch(l -> l.carried().contains(symbol))
-              || writes(t.inside()).stream()
-                  .filter(w -> w.symbol().equals(symbol))
-                  .noneMatch(Scalars::isPlain);
-      if (before.contains(symbol) && flowsIn) {
-        expanded.add(symbol);
+  private boolean becomesArray(Symbol symbol) {
+    Optional<Placed> first =
+        placed.stream()
+            .filter(p -> concerns(p.event(), symbol))
+            .min(Comparator.comparingInt(p -> p.event().order()));
+    return first.isPresent()
+        && first.get().event() instanceof ScalarWrite w
+        && isPlain(w)
+        && first.get().oldLoops().contains(t.inner())
+        && first.get().oldLoops().stream()
+            .noneMatch(l -> l.carried().contains(symbol) || l.liveOut().contains(symbol));
+  }
+
+  /**
+   * Whether one piece that keeps its place does all the setting, and everything else only reads
+   * afterwards, in the same iteration of the inner loop.
+   */
+  private boolean leavesCopies(Symbol symbol) {
+    List<Code> setters =
+        leaves.get(symbol).stream()
+            .filter(p -> Mentions.written(Mentions.of(p)).contains(symbol))
+            .toList();
+    if (setters.size() != 1) {
+      return false;
+    }
+    Code setter = setters.get(0);
+    List<Placed> own = placed.stream().filter(p -> p.leaf() == setter).toList();
+    return !own.isEmpty()
+        && own.stream().allMatch(Placed::keepsPlace)
+        && last(own.get(0).newLoops()) == t.inner()
+        && placed.stream()
+            .filter(p -> p.leaf() != setter && leaves.get(symbol).contains(p.leaf()))
+            .allMatch(p ->
+                p.newLoops().contains(t.inner())
+                    && own.stream().allMatch(o -> o.event().order() < p.event().order()));
+  }
+
+  private static LoopNode last(List<LoopNode> loops) {
+    return loops.get(loops.size() - 1);
+  }
+
+  /**
+   * Whether the accesses of one element keep their order: those of the same iteration of the inner
+   * loop.
+   */
+  private Optional<Verdict> judgeArray(Symbol symbol) {
+    List<Placed> all = new ArrayList<>();
+    for (Code leaf : leaves.get(symbol)) {
+      List<Placed> here = placed.stream().filter(p -> p.leaf() == leaf).toList();
+      List<Placed> own = here.stream().filter(p -> concerns(p.event(), symbol)).toList();
+      all.addAll(own);
+      if (own.isEmpty() && !here.isEmpty()) {
+        // A value that is computed from counters is read without an event.
+        Placed p = here.get(0);
+        Event read = new ScalarRead(p.event().span(), p.event().order(), true, symbol);
+        all.add(new Placed(read, p.oldLoops(), p.newLoops(), p.path(), p.leaf()));
+      } else if (own.isEmpty()) {
+        return unknown("`" + symbol.name() + "` passes between parts of the loop");
       }
     }
-    for (Event event : t.after()) {
-      if (event instanceof ScalarRead r
-          && (before.contains(r.symbol()) || inside.contains(r.symbol()))) {
-        boolean setAgain =
-            writes(t.after()).stream()
-                .anyMatch(
-                    w -> w.symbol().equals(r.symbol()) && w.order() < r.order() && isPlain(w));
-        if (!setAgain) {
-          expanded.add(r.symbol());
+    List<ScalarWrite> updates =
+        writes(symbol).stream().filter(w -> w.reduction().isPresent()).toList();
+    boolean exact =
+        !updates.isEmpty()
+            && isUniform(updates, updates.get(0).reduction().get())
+            && updates.stream().allMatch(w -> isExact(w.reduction().get().type()));
+    for (Placed x : all) {
+      for (Placed y : all) {
+        boolean conflict = x.event() instanceof ScalarWrite || y.event() instanceof ScalarWrite;
+        boolean sums = exact && isUpdate(x.event()) && isUpdate(y.event());
+        if (conflict && !sums && swaps(x, y)) {
+          return Optional.of(
+              new Verdict.Illegal("the updates of `" + symbol.name() + "` would change their order"));
         }
       }
     }
-    return expanded;
+    return Optional.empty();
   }
 
-  /**
-   * Whether {@code symbol} becomes an array, one element per iteration of the split loop: it is set
-   * before the inner loops in every iteration, so no value comes from an earlier one, and nobody
-   * wants the last one.
-   */
-  static boolean isExpanded(Transformation t, Symbol symbol) {
-    LoopNode split = t.loops().get(0);
-    return writes(t.before(), symbol).stream().anyMatch(Scalars::isPlain)
-        && !split.carried().contains(symbol)
-        && !split.liveOut().contains(symbol);
+  private static boolean isUpdate(Event event) {
+    return event instanceof ScalarWrite w && w.reduction().isPresent();
   }
 
-  private Optional<Verdict> judgeSplit(Symbol symbol) {
-    List<ScalarWrite> inside = writes(t.inside(), symbol);
-    if (isExpanded(t, symbol)) {
-      // Each copy sees its own iterations; their order among themselves is that of the other loops.
-      List<LoopNode> others = t.loops().subList(1, t.loops().size());
-      List<LoopNode> kept = t.order().stream().filter(l -> l != t.loops().get(0)).toList();
-      return inside.isEmpty() || others.equals(kept)
-          ? Optional.empty()
-          : judgeInside(symbol, others);
-    }
-    List<List<Event>> parts =
-        Stream.of(t.before(), t.inside(), t.after())
-            .filter(p -> mentioned(p).contains(symbol))
+  private boolean swaps(Placed x, Placed y) {
+    List<LoopNode> common = x.common(y);
+    int inner = common.indexOf(t.inner());
+    return x.swapped(y, common).stream().anyMatch(signs -> inner < 0 || signs[inner] == 0);
+  }
+
+  private static boolean concerns(Event event, Symbol symbol) {
+    return event instanceof ScalarWrite w && w.symbol().equals(symbol)
+        || event instanceof ScalarRead r && r.symbol().equals(symbol);
+  }
+
+  private static boolean reads(Placed p, Symbol symbol) {
+    return p.event() instanceof ScalarRead r && r.symbol().equals(symbol);
+  }
+
+  private Optional<Verdict> judgeInside(Symbol symbol, Code leaf, List<LoopNode> loops) {
+    List<ScalarWrite> writes =
+        placed.stream()
+            .filter(p -> p.leaf() == leaf && p.event() instanceof ScalarWrite)
+            .map(p -> (ScalarWrite) p.event())
+            .filter(w -> w.symbol().equals(symbol))
             .toList();
-    boolean carriedArray =
-        symbol.type() instanceof Type.Array && t.loops().get(0).carried().contains(symbol);
-    if (parts.size() == 1 && !carriedArray) {
-      return inside.isEmpty() ? Optional.empty() : judgeInside(symbol, t.loops());
-    }
-    if (t.loops().get(0).carried().contains(symbol)) {
-      return Optional.of(
-          new Verdict.Illegal(
-              "`" + symbol.name() + "` carries a value from one iteration to the next"));
-    }
-    List<ScalarWrite> all = parts.stream().flatMap(p -> writes(p, symbol).stream()).toList();
-    if (all.equals(inside)) {
-      return judgeInside(symbol, t.loops());
-    }
-    Optional<Reduction> reduction = all.get(0).reduction();
-    boolean exactSum =
-        reduction.isPresent() && isUniform(all, reduction.get()) && isExact(reduction.get().type());
-    return exactSum
-        ? Optional.empty()
-        : Optional.of(
-            new Verdict.Unknown("`" + symbol.name() + "` is set in several parts of the loop"));
-  }
-
-  private Optional<Verdict> judgeInside(Symbol symbol, List<LoopNode> loops) {
-    List<ScalarWrite> writes = writes(t.inside(), symbol);
     if (loops.stream().anyMatch(l -> l.carried().contains(symbol))) {
       return Optional.of(
           new Verdict.Illegal(
               "`" + symbol.name() + "` carries a value from one iteration to the next"));
+    }
+    if (writes.isEmpty()) {
+      // Declared without a value, and set nowhere.
+      return Optional.empty();
     }
     if (isPlain(writes.get(0)) || writes.stream().allMatch(w -> w.reduction().isEmpty())) {
       return loops.stream().anyMatch(l -> l.liveOut().contains(symbol))
@@ -164,8 +271,7 @@ public final class Scalars {
               "`" + symbol.name() + "` is updated in more than one way from its old value"));
     }
     if (!(reduction.get().type() instanceof Type.Primitive)) {
-      return Optional.of(
-          new Verdict.Unknown("it is not known what the updates of `" + symbol.name() + "` do"));
+      return unknown("it is not known what the updates of `" + symbol.name() + "` do");
     }
     if (isExact(symbol.type()) && !isExact(reduction.get().type())) {
       return Optional.of(
@@ -215,14 +321,11 @@ public final class Scalars {
     return write.reduction().isEmpty() && !write.conditional();
   }
 
-  private static List<ScalarWrite> writes(List<Event> events, Symbol symbol) {
-    return writes(events).stream().filter(w -> w.symbol().equals(symbol)).toList();
-  }
-
-  private static List<ScalarWrite> writes(List<Event> events) {
-    return events.stream()
-        .filter(ScalarWrite.class::isInstance)
-        .map(ScalarWrite.class::cast)
+  private List<ScalarWrite> writes(Symbol symbol) {
+    return placed.stream()
+        .filter(p -> p.event() instanceof ScalarWrite w && w.symbol().equals(symbol))
+        .map(p -> (ScalarWrite) p.event())
+        .distinct()
         .toList();
   }
 }
