@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stridewise.core.address.BodyWalk;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.legality.Legality;
-import io.stridewise.core.legality.Transformation;
 import io.stridewise.core.legality.Verdict;
 import io.stridewise.core.remedy.Nest;
+import io.stridewise.core.remedy.Reordering;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -110,7 +110,7 @@ class LegalityTrapsTest {
         List.of("refused", "for (int i = 0; i < n; i++) for (int j = 0; j != m; j++) a[i][j] = 0;"),
         List.of("refused", "for (byte i = 0; i < n; i++) for (int j = 0; j < m; j++) a[i][j] = 0;"),
         List.of(
-            "GUARDED",
+            "UNLESS_THROWS",
             "for (int i = 0; i < n; i++) for (int j = 0; j < a[0].length; j++) a[i][j] = 0;"),
         List.of(
             "GUARDED",
@@ -188,7 +188,7 @@ class LegalityTrapsTest {
           refused     | for (int i = 0; i < n; i++) k += g[i][j]; k *= 2;
           refused     | double x = s; for (int i = 0; i < n; i++) x += a[i][j]; s = x;
           GUARDED     | double x = 0; for (int i = 0; i < n; i++) x += a[i][j]; if (x > 1) s = x; f[j] = s;
-          refused     | if (f[j] > 0) s = f[j]; double x = 0; for (int i = 0; i < n; i++) x += a[i][j]; h[j] = x + s;
+          GUARDED     | if (f[j] > 0) s = f[j]; double x = 0; for (int i = 0; i < n; i++) x += a[i][j]; h[j] = x + s;
           """)
   void splits(String expected, String body) {
     boolean unconditional = expected.equals("GUARDED");
@@ -233,19 +233,19 @@ class LegalityTrapsTest {
         .bodies()
         .forEach(body -> BodyWalk.loops(body, source).forEach(l -> collect(l, innermost)));
     Nest nest = Nest.around(innermost.get(0));
+    List<LoopNode> perfect = Reordering.perfect(nest.loops());
     if (split) {
-      List<LoopNode> order = new ArrayList<>(nest.all());
-      Collections.reverse(order);
-      return Legality.judge(
-          new Transformation(nest.all(), order, nest.before(), nest.inside(), nest.after()));
+      LoopNode around = nest.loops().get(nest.loops().size() - Math.max(1, perfect.size()) - 1);
+      return Reordering.inside(around, l -> l == nest.innermost(), (x, y) -> 0)
+          .map(Legality::judge)
+          .orElse(new Verdict.Unknown("cannot be split"));
     }
-    List<LoopNode> loops = nest.loops();
-    if (loops.size() < 2) {
+    if (perfect.size() < 2) {
       return new Verdict.Unknown("no nest");
     }
-    List<LoopNode> order = new ArrayList<>(loops);
+    List<LoopNode> order = new ArrayList<>(perfect);
     Collections.swap(order, order.size() - 1, order.size() - 2);
-    return Legality.judge(new Transformation(loops, order, List.of(), nest.inside(), List.of()));
+    return Legality.judge(Reordering.permute(perfect, order).orElseThrow());
   }
 
   private static void collect(LoopNode loop, List<LoopNode> innermost) {

@@ -13,7 +13,9 @@ import io.stridewise.core.locality.Machine;
 import io.stridewise.core.remedy.Nest;
 import io.stridewise.core.remedy.Plan;
 import io.stridewise.core.remedy.Planner;
+import io.stridewise.core.remedy.Reordering;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,30 +71,50 @@ final class Trial {
     Optional<Plan> plan = Planner.plan(nest, Machine.GENERIC);
     plan.ifPresent(p -> tally.plan(p.kind().label(), p.verdict()));
     List<Candidate> all = new ArrayList<>();
-    if (nest.loops().size() > 1) {
-      orders(nest.loops(), false, nest, all);
+    List<LoopNode> loops = nest.loops();
+    List<LoopNode> perfect = Reordering.perfect(loops);
+    for (List<Integer> order : permutations(perfect.size())) {
+      List<LoopNode> ordered = order.stream().map(perfect::get).toList();
+      if (!ordered.equals(perfect)) {
+        Reordering.permute(perfect, ordered).ifPresent(t -> add(perfect, ordered, false, t, all));
+      }
     }
-    if (nest.split().isPresent()) {
-      orders(nest.all(), true, nest, all);
+    int at = loops.size() - Math.max(1, perfect.size()) - 1;
+    if (at >= 0) {
+      List<LoopNode> split = loops.subList(at, loops.size());
+      for (List<Integer> order : permutations(split.size())) {
+        List<LoopNode> ordered = order.stream().map(split::get).toList();
+        if (ordered.get(ordered.size() - 1) == split.get(0)) {
+          Reordering.inside(
+                  split.get(0),
+                  l -> l == nest.innermost(),
+                  Comparator.comparingInt(ordered::indexOf))
+              .ifPresent(t -> add(split, ordered, true, t, all));
+        }
+      }
     }
     return all;
   }
 
-  private void orders(List<LoopNode> loops, boolean split, Nest nest, List<Candidate> all) {
-    List<Loop> own = loops.stream().map(this::own).toList();
-    for (List<Integer> order : permutations(loops.size())) {
-      boolean same = order.equals(new ArrayList<>(order).stream().sorted().toList());
-      if (same && !split) {
-        continue;
-      }
-      List<LoopNode> ordered = order.stream().map(loops::get).toList();
-      Transformation t =
-          split
-              ? new Transformation(loops, ordered, nest.before(), nest.inside(), nest.after())
-              : new Transformation(loops, ordered, List.of(), nest.inside(), List.of());
-      Verdict verdict = Legality.judge(t);
-      all.add(new Candidate(own, order, split, verdict, loops + " -> " + ordered));
+  private void add(
+      List<LoopNode> loops,
+      List<LoopNode> ordered,
+      boolean split,
+      Transformation t,
+      List<Candidate> all) {
+    List<LoopNode> changed = loops.subList(loops.indexOf(t.root()), loops.size());
+    // The harness evaluates all bounds at the start, as those of a rectangular nest can be.
+    boolean rectangular =
+        changed.stream()
+            .allMatch(l ->
+                changed.stream()
+                    .noneMatch(o -> l.counted().filter(c -> c.max().variesWith(o)).isPresent()));
+    if (!rectangular && Legality.judge(t) instanceof Verdict.Legal) {
+      return;
     }
+    List<Loop> own = changed.stream().map(this::own).toList();
+    List<Integer> order = ordered.stream().filter(changed::contains).map(changed::indexOf).toList();
+    all.add(new Candidate(own, order, split, Legality.judge(t), loops + " -> " + ordered));
   }
 
   private Loop own(LoopNode node) {

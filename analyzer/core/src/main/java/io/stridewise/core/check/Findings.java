@@ -13,10 +13,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs the rules over one file and puts what they say into words. */
 public final class Findings {
@@ -48,11 +50,13 @@ public final class Findings {
     for (Body body : unit.bodies()) {
       List<LoopNode> innermost = new ArrayList<>();
       BodyWalk.loops(body, unit.text()).forEach(l -> collect(l, innermost));
+      Set<LoopNode> told = new HashSet<>();
       for (LoopNode loop : innermost) {
-        new NestRules(options.machine())
-            .judge(loop)
-            .flatMap(this::finding)
-            .ifPresent(findings::add);
+        Optional<NestRules.Judged> judged =
+            told.contains(loop) ? Optional.empty() : new NestRules(options.machine()).judge(loop);
+        // One remedy may move several loops: it is told once.
+        judged.ifPresent(j -> told.addAll(j.plan().moved()));
+        judged.flatMap(this::finding).ifPresent(findings::add);
       }
     }
     findings.sort(Comparator.comparingInt(f -> f.place().span().start()));
@@ -79,7 +83,7 @@ public final class Findings {
     if (severity.isEmpty() || suppressions.covers(judged.check(), headers)) {
       return Optional.empty();
     }
-    Span nest = judged.plan().nest().all().get(0).span();
+    Span nest = judged.plan().root().span();
     Place place = lines.place(blamed.loop().headerSpan());
     int nestStart = lines.lineOf(nest.start());
     int lastBlamed =

@@ -33,7 +33,7 @@ final class Gains {
   /** The bands for {@code plan}: the one that its size falls into where that is known, else all. */
   static List<Finding.Gain> of(Plan plan) {
     Optional<Shape> shape = shape(plan);
-    if (shape.isEmpty() || plan.nest().all().size() != 2) {
+    if (shape.isEmpty() || plan.order().size() != 2) {
       return List.of();
     }
     Optional<BigInteger> bytes = bytes(plan);

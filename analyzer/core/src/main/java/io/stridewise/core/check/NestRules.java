@@ -73,14 +73,15 @@ final class NestRules {
   /** What there is to say about the nest around {@code innermost}. */
   Optional<Judged> judge(LoopNode innermost) {
     Nest nest = Nest.around(innermost);
-    if (nest.all().size() < 2
-        || nest.does(DOMINATING)
+    if (nest.loops().size() < 2
+        || does(innermost, DOMINATING)
         || nest.accesses().size() > MANY_ACCESSES
         || atMost(innermost.maxTrips(), FEW)
         || choosesBySize(innermost)) {
       return Optional.empty();
     }
     return Planner.plan(nest, machine)
+        .filter(p -> !doesAnywhere(p.root(), DOMINATING))
         .flatMap(p -> p.kind() == RemedyKind.TILE ? opposing(p) : hostile(p));
   }
 
@@ -129,6 +130,7 @@ final class NestRules {
     boolean tooVague = plan.unknownWalk() && plan.verdict() instanceof Verdict.Unknown;
     if (plan.verdict() instanceof Verdict.Illegal
         || tooVague
+        || isLesserPart(plan)
         || isWindow(plan)
         || plan.linesAfter() > plan.linesBefore() / 2) {
       return Optional.empty();
@@ -152,9 +154,27 @@ final class NestRules {
             && !atMost(plan.nest().innermost().maxTrips(), SOME)
             && !atMost(plan.innermost().maxTrips(), SOME)
             && !plan.unknownWalk()
-            && !plan.nest().innermostDoes(EnumSet.of(Effect.Kind.SLOW_CALL))
+            && !does(plan.nest().innermost(), EnumSet.of(Effect.Kind.SLOW_CALL))
             && plan.far().stream().anyMatch(a -> a.elementType() instanceof Type.Primitive);
     return Optional.of(judged(Check.HOSTILE_LOOP_ORDER, plan, strong));
+  }
+
+  /**
+   * Whether the outer loop holds other loops beside the hostile one that are not known to allow the
+   * change, or that are deeper: then they are what it spends its time with, as where a column is
+   * copied before it is used many times.
+   */
+  private static boolean isLesserPart(Plan plan) {
+    LoopNode outer = plan.innermost();
+    boolean alone = outer.loops().size() == 1;
+    return plan.transformation().splits()
+        && !alone
+        && (!(plan.verdict() instanceof Verdict.Legal)
+            || depth(outer) > plan.nest().loops().size() - plan.nest().loops().indexOf(outer));
+  }
+
+  private static int depth(LoopNode loop) {
+    return 1 + loop.loops().stream().mapToInt(NestRules::depth).max().orElse(0);
   }
 
   private Optional<Judged> opposing(Plan plan) {
@@ -192,6 +212,16 @@ final class NestRules {
     }
     String blocker = ((Verdict.Unknown) plan.verdict()).blocker();
     return new Judged(check, plan, Severity.INFO, Optional.empty(), List.of(blocker));
+  }
+
+  /** Whether {@code loop} itself does something of {@code kinds}. */
+  private static boolean does(LoopNode loop, Set<Effect.Kind> kinds) {
+    return loop.events().stream().anyMatch(e -> e instanceof Effect f && kinds.contains(f.kind()));
+  }
+
+  /** Whether {@code loop} or a loop in it does something of {@code kinds}. */
+  private static boolean doesAnywhere(LoopNode loop, Set<Effect.Kind> kinds) {
+    return does(loop, kinds) || loop.loops().stream().anyMatch(l -> doesAnywhere(l, kinds));
   }
 
   private static boolean atMost(Optional<BigInteger> value, BigInteger limit) {

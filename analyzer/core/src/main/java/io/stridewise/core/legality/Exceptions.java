@@ -1,13 +1,11 @@
 package io.stridewise.core.legality;
 
 import io.stridewise.core.address.Counted;
-import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.Event.Effect;
 import io.stridewise.core.address.Facts;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Polynomial;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,18 +18,11 @@ final class Exceptions {
    * nothing else throws.
    */
   static boolean impossible(Transformation t) {
-    List<Event> all = new ArrayList<>(t.before());
-    all.addAll(t.inside());
-    all.addAll(t.after());
-    for (Event event : all) {
-      if (event instanceof Effect) {
-        return false;
-      }
-      if (event instanceof Access access && !inside(access, t.loops())) {
-        return false;
-      }
-    }
-    return true;
+    return t.placed().stream()
+        .allMatch(p ->
+            p.event() instanceof Access access
+                ? inside(access, p.oldLoops())
+                : !(p.event() instanceof Effect));
   }
 
   /** Whether {@code access} is to an array allocated here, and inside its bounds. */

@@ -1,6 +1,5 @@
 package io.stridewise.core.legality;
 
-import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Effect;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Symbol;
@@ -32,7 +31,7 @@ public final class Legality {
     if (blocker.isPresent()) {
       return new Verdict.Unknown(blocker.get());
     }
-    conditions.addAll(new EmptyLoops(t).conditions());
+    conditions.addAll(EntryTests.conditions(t));
     Scalars scalars = new Scalars(t);
     Optional<Verdict> verdict = scalars.judge();
     conditions.addAll(scalars.conditions());
@@ -42,7 +41,7 @@ public final class Legality {
     Memory memory = new Memory(t);
     verdict = memory.judge();
     conditions.addAll(memory.conditions());
-    if (verdict.isEmpty() && t.loops().get(0).insideTry() && !Exceptions.impossible(t)) {
+    if (verdict.isEmpty() && t.root().insideTry() && !Exceptions.impossible(t)) {
       return new Verdict.Unknown(
           "the enclosing `try` could see which part was done before an exception");
     }
@@ -73,11 +72,6 @@ public final class Legality {
         return Optional.of("loop `" + loop.name() + "` may end early");
       }
       for (LoopNode other : t.loops()) {
-        if (loop.counted().get().min().variesWith(other)
-            || loop.counted().get().max().variesWith(other)) {
-          return Optional.of(
-              "the bounds of `" + loop.name() + "` depend on `" + other.name() + "`");
-        }
         for (Symbol symbol : loop.inductions()) {
           if (other.liveOut().contains(symbol)) {
             return Optional.of("`" + symbol.name() + "` is used after the loop");
@@ -85,21 +79,48 @@ public final class Legality {
         }
       }
     }
+    for (Code piece : t.code()) {
+      Optional<String> blocker = boundBlocker(piece, List.of());
+      if (blocker.isPresent()) {
+        return blocker;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A bound that depends on a loop of the nest which is no longer around. */
+  private Optional<String> boundBlocker(Code piece, List<LoopNode> around) {
+    List<LoopNode> inside = around;
+    if (piece instanceof Code.Loop l) {
+      LoopNode loop = l.loop();
+      for (LoopNode other : t.loops()) {
+        if (other != loop
+            && !around.contains(other)
+            && (loop.counted().orElseThrow().min().variesWith(other)
+                || loop.counted().orElseThrow().max().variesWith(other))) {
+          return Optional.of(
+              "the bounds of `" + loop.name() + "` depend on `" + other.name() + "`");
+        }
+      }
+      inside = new ArrayList<>(around);
+      inside.add(loop);
+    }
+    for (Code child : piece.children()) {
+      Optional<String> blocker = boundBlocker(child, inside);
+      if (blocker.isPresent()) {
+        return blocker;
+      }
+    }
     return Optional.empty();
   }
 
   private Optional<String> effectBlocker() {
-    List<Event> all = new ArrayList<>(t.before());
-    all.addAll(t.inside());
-    all.addAll(t.after());
-    for (Event event : all) {
-      if (event instanceof Effect e) {
+    for (Placed p : t.placed()) {
+      if (p.event() instanceof Effect e) {
         Optional<String> blocker = blocker(e);
         if (blocker.isPresent()) {
           return blocker;
         }
-      } else if (event instanceof LoopNode l) {
-        return Optional.of("another loop over `" + l.name() + "` stands beside it");
       }
     }
     return Optional.empty();

@@ -1,6 +1,5 @@
 package io.stridewise.core.legality;
 
-import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Type;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,15 +21,6 @@ import java.util.stream.Stream;
  * that does not suffice, distinctness becomes a condition.
  */
 public final class Memory {
-  /** Where in a split loop an access stands. */
-  private enum Part {
-    BEFORE,
-    INSIDE,
-    AFTER
-  }
-
-  private record Placed(Access access, Part part) {}
-
   private final Transformation t;
   private final Set<Condition> conditions = new LinkedHashSet<>();
 
@@ -43,17 +34,15 @@ public final class Memory {
 
   /** Why the order cannot change; empty if the accesses allow it under {@link #conditions}. */
   Optional<Verdict> judge() {
-    List<Placed> all = new ArrayList<>();
-    place(t.before(), Part.BEFORE, all);
-    place(t.inside(), Part.INSIDE, all);
-    place(t.after(), Part.AFTER, all);
+    List<Placed> all = t.placed().stream().filter(p -> p.event() instanceof Access).toList();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i; j < all.size(); j++) {
         Placed x = all.get(i);
         Placed y = all.get(j);
-        boolean conflict = x.access().writes() || y.access().writes();
-        if (conflict && mayBeSameArray(x.access(), y.access())) {
-          Optional<Verdict> verdict = judge(x, y);
+        boolean conflict = access(x).writes() || access(y).writes();
+        if (conflict && mayBeSameArray(access(x), access(y))) {
+          Optional<Verdict> verdict =
+              x.leavesLoops() || y.leavesLoops() ? judgeTest(x, y) : judge(x, y);
           if (verdict.isPresent()) {
             return verdict;
           }
@@ -63,12 +52,8 @@ public final class Memory {
     return Optional.empty();
   }
 
-  private static void place(List<Event> events, Part part, List<Placed> all) {
-    for (Event event : events) {
-      if (event instanceof Access access) {
-        all.add(new Placed(access, part));
-      }
-    }
+  private static Access access(Placed placed) {
+    return (Access) placed.event();
   }
 
   /** Whether two accesses may go to the same array object, or to rows of the same object. */
@@ -84,58 +69,112 @@ public final class Memory {
     return !x.region().isFresh(x.order()) && !y.region().isFresh(y.order());
   }
 
+  /** A test that moves out of loops may meet nothing that they write. */
+  private Optional<Verdict> judgeTest(Placed x, Placed y) {
+    return resolve(x, y, List.of(), List.of(new int[0]));
+  }
+
   private Optional<Verdict> judge(Placed x, Placed y) {
-    for (LoopNode loop : t.loops()) {
-      if (x.access().region().variesWith(loop) || y.access().region().variesWith(loop)) {
-        return Optional.of(
-            new Verdict.Unknown(
-                "it is not known which array `"
-                    + x.access().region().text()
-                    + "` is in each iteration"));
+    List<LoopNode> common = x.common(y);
+    List<int[]> swapped = x.swapped(y, common);
+    return swapped.isEmpty() ? Optional.empty() : resolve(x, y, common, swapped);
+  }
+
+  /** Shows that the accesses cannot meet in any of the directions {@code swapped}. */
+  private Optional<Verdict> resolve(
+      Placed x, Placed y, List<LoopNode> common, List<int[]> swapped) {
+    Access a = access(x);
+    Access b = access(y);
+    for (Placed p : List.of(x, y)) {
+      for (LoopNode loop : p.newLoops()) {
+        if (access(p).region().variesWith(loop)) {
+          return Optional.of(
+              new Verdict.Unknown(
+                  "it is not known which array `"
+                      + access(p).region().text()
+                      + "` is in each iteration"));
+        }
       }
     }
-    boolean same = x.access().region() == y.access().region();
-    boolean rows = x.access().subscripts().size() > 1;
+    boolean same = a.region() == b.region();
+    boolean rows = a.subscripts().size() > 1;
     boolean distinctRows =
-        same
-            && (!rows
-                || x.access().region().isFresh(x.access().order())
-                    && x.access().region().rowsStay());
-    Distances distances = distances(x.access(), y.access(), distinctRows);
-    if (keepsOrder(x, y, distances)) {
-      conditions.addAll(distances.conditions());
+        same && (!rows || a.region().isFresh(a.order()) && a.region().rowsStay());
+    Attempt attempt = attempt(x, y, common, swapped, distinctRows);
+    if (attempt.failure().isEmpty()) {
+      conditions.addAll(attempt.conditions());
       return Optional.empty();
     }
     if (!same) {
-      conditions.add(
-          new Condition.Other(
-              Stream.of(x.access(), y.access())
-                  .sorted(Comparator.comparingInt(a -> a.region().id()))
-                  .map(a -> "`" + a.region().text() + "`")
-                  .collect(Collectors.joining(" and ", "", " share no array"))));
+      String text =
+          Stream.of(a, b)
+              .sorted(Comparator.comparingInt(e -> e.region().id()))
+              .map(e -> "`" + e.region().text() + "`")
+              .collect(Collectors.joining(" and ", "", " share no array"));
+      conditions.add(new Condition.Disjoint(text, a.region(), b.region()));
       return Optional.empty();
     }
-    if (!distinctRows && x.access().region().rowsStay()) {
-      distances = distances(x.access(), y.access(), true);
-      if (keepsOrder(x, y, distances)) {
-        conditions.addAll(distances.conditions());
-        conditions.add(
-            new Condition.Other(
-                "the rows of `%s` are distinct arrays".formatted(x.access().region().text())));
+    if (!distinctRows && a.region().rowsStay()) {
+      attempt = attempt(x, y, common, swapped, true);
+      if (attempt.failure().isEmpty()) {
+        conditions.addAll(attempt.conditions());
+        String text = "the rows of `%s` are distinct arrays".formatted(a.region().text());
+        conditions.add(new Condition.DistinctRows(text, a.region()));
         return Optional.empty();
       }
     }
-    String pair =
-        x == y ? "its own accesses of `%s`".formatted(x.access().region().text()) : pair(x, y);
-    return Optional.of(
-        distances.precise()
-            ? new Verdict.Illegal(pair + " would change their order, distance " + vector(distances))
-            : new Verdict.Unknown("it is not shown that " + pair + " keep their order"));
+    return Optional.of(refusal(x, y, attempt));
   }
 
-  private String pair(Placed x, Placed y) {
-    return "the accesses of `%s` in `%s` and `%s`"
-        .formatted(x.access().region().text(), subscripts(x.access()), subscripts(y.access()));
+  /** What keeps the accesses apart, or the first direction in which they may meet. */
+  private record Attempt(List<Condition> conditions, Optional<Failure> failure) {}
+
+  private record Failure(int[] signs, Dependence dependence, Dependence.Answer answer) {}
+
+  private Attempt attempt(
+      Placed x, Placed y, List<LoopNode> common, List<int[]> swapped, boolean allSubscripts) {
+    Access a = access(x);
+    Access b = access(y);
+    int lastA = a.subscripts().size() - 1;
+    int lastB = b.subscripts().size() - 1;
+    List<Dependence.Dimension> dimensions =
+        allSubscripts && lastA == lastB
+            ? IntStream.rangeClosed(0, lastA).mapToObj(d -> new Dependence.Dimension(d, d)).toList()
+            : List.of(new Dependence.Dimension(lastA, lastB));
+    Dependence dependence =
+        Dependence.between(
+            new Dependence.Side(a, x.newLoops()),
+            new Dependence.Side(b, y.newLoops()),
+            common,
+            dimensions);
+    List<Condition> found = new ArrayList<>();
+    for (int[] signs : swapped) {
+      Dependence.Answer answer = dependence.at(signs);
+      if (!(answer instanceof Dependence.Answer.Never never)) {
+        return new Attempt(List.of(), Optional.of(new Failure(signs, dependence, answer)));
+      }
+      found.addAll(never.conditions());
+    }
+    return new Attempt(found, Optional.empty());
+  }
+
+  private Verdict refusal(Placed x, Placed y, Attempt attempt) {
+    Failure failure = attempt.failure().orElseThrow();
+    List<LoopNode> common = x.common(y);
+    String array = access(x).region().text();
+    String pair =
+        x.event() == y.event()
+            ? "its own accesses of `%s` in `%s`".formatted(array, subscripts(access(x)))
+            : "the accesses of `%s` in `%s` and `%s`"
+                .formatted(array, subscripts(access(x)), subscripts(access(y)));
+    String vector = vector(common, failure);
+    if (failure.answer() instanceof Dependence.Answer.Meets meets) {
+      return new Verdict.Illegal(
+          "%s would change their order, %s, as in %s".formatted(pair, vector, meets.witness()));
+    }
+    String missing = ((Dependence.Answer.Maybe) failure.answer()).missing();
+    return new Verdict.Unknown(
+        "it is not shown that %s keep their order, %s: %s".formatted(pair, vector, missing));
   }
 
   private static String subscripts(Access access) {
@@ -144,99 +183,17 @@ public final class Memory {
     return text.toString();
   }
 
-  private String vector(Distances distances) {
-    List<String> entries =
-        t.loops().stream()
-            .map(l -> distances.distance(l).map(BigInteger::toString).orElse("*"))
-            .toList();
-    return "(" + String.join(", ", entries) + ")";
-  }
-
-  private Distances distances(Access x, Access y, boolean allSubscripts) {
-    // What the inner loops imply holds only where they run: not for two accesses outside of them.
-    boolean around = depth(x) == 0 && depth(y) == 0;
-    LoopNode domain = t.loops().get(around ? 0 : t.loops().size() - 1);
-    Distances distances = new Distances(t.loops(), domain.facts());
-    Wrapping wrapping = new Wrapping(t.loops());
-    if (allSubscripts && x.subscripts().size() == y.subscripts().size()) {
-      for (int d = 0; d < x.subscripts().size() - 1; d++) {
-        distances.meet(
-            x.subscripts().get(d), y.subscripts().get(d), wrapping.conditions(x, y, d, d));
-      }
+  /** Distances where only one is possible, else directions. */
+  private static String vector(List<LoopNode> common, Failure failure) {
+    boolean distances = true;
+    List<String> entries = new ArrayList<>();
+    for (int k = 0; k < common.size(); k++) {
+      int sign = failure.signs()[k];
+      Optional<BigInteger> distance = failure.dependence().distance(common.get(k));
+      boolean agrees = distance.isPresent() && distance.get().signum() == sign;
+      distances &= agrees;
+      entries.add(agrees ? distance.get().toString() : sign == 0 ? "=" : sign > 0 ? "<" : ">");
     }
-    int lastX = x.subscripts().size() - 1;
-    int lastY = y.subscripts().size() - 1;
-    distances.meet(x.last(), y.last(), wrapping.conditions(x, y, lastX, lastY));
-    return distances;
-  }
-
-  private boolean keepsOrder(Placed x, Placed y, Distances distances) {
-    if (distances.independent()) {
-      return true;
-    }
-    if (x.part() == Part.INSIDE && y.part() == Part.INSIDE) {
-      return keepsPermuted(distances, depth(x.access()));
-    }
-    if (x.part() == y.part()) {
-      return true;
-    }
-    // x stands in an earlier part than y. All of x comes first now; so y must not meet an x of a
-    // later iteration.
-    LoopNode split = t.loops().get(0);
-    int later = direction(split);
-    return distances.distance(split).map(d -> d.signum() * later >= 0).orElse(false);
-  }
-
-  /** How many loops, beyond the outermost, {@code access} stands in. */
-  private int depth(Access access) {
-    for (int k = 0; k < t.loops().size(); k++) {
-      if (t.loops().get(k).events().stream().anyMatch(e -> e == access)) {
-        return k;
-      }
-    }
-    return t.loops().size() - 1;
-  }
-
-  /**
-   * Whether every possible distance vector has the same lexicographic sign in both orders.
-   *
-   * @param depth of the first access. If that is not the innermost body, it is a read that happened
-   *     once, before all iterations of the loops inside, and now happens in each of them.
-   */
-  private boolean keepsPermuted(Distances distances, int depth) {
-    return keepsPermuted(distances, new int[t.loops().size()], 0, depth);
-  }
-
-  private boolean keepsPermuted(Distances distances, int[] signs, int at, int depth) {
-    if (at == signs.length) {
-      int before = 0;
-      int after = 0;
-      for (int i = 0; i <= depth && before == 0; i++) {
-        before = signs[i];
-      }
-      for (int i = 0; i < signs.length && after == 0; i++) {
-        after = signs[t.loops().indexOf(t.order().get(i))];
-      }
-      boolean moved = depth < signs.length - 1;
-      return moved && before == 0 ? after >= 0 : before == after;
-    }
-    LoopNode loop = t.loops().get(at);
-    Optional<BigInteger> distance = distances.distance(loop);
-    for (int sign = -1; sign <= 1; sign++) {
-      boolean possible =
-          distance.isPresent()
-              ? distance.get().signum() * direction(loop) == sign
-              : sign == 0 || loop.maxTrips().map(m -> m.compareTo(BigInteger.ONE) > 0).orElse(true);
-      signs[at] = sign;
-      if (possible && !keepsPermuted(distances, signs, at + 1, depth)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether later iterations have larger values of the counter, as 1 or -1. */
-  private static int direction(LoopNode loop) {
-    return loop.counted().orElseThrow().descending() ? -1 : 1;
+    return (distances ? "distance (" : "direction (") + String.join(", ", entries) + ")";
   }
 }

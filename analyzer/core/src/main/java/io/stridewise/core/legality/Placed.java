@@ -2,6 +2,7 @@ package io.stridewise.core.legality;
 
 import io.stridewise.core.address.Event;
 import io.stridewise.core.address.LoopNode;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,11 +16,7 @@ import java.util.List;
  * @param leaf the piece it stands in: a run, a test, or a loop whose header it belongs to
  */
 record Placed(
-    Event event,
-    List<LoopNode> oldLoops,
-    List<LoopNode> newLoops,
-    List<Step> path,
-    Code leaf) {
+    Event event, List<LoopNode> oldLoops, List<LoopNode> newLoops, List<Step> path, Code leaf) {
 
   /** The {@code index}-th piece of a body. */
   record Step(int index, Code piece) {}
@@ -27,6 +24,11 @@ record Placed(
   /** Whether its iterations keep their order among themselves. */
   boolean keepsPlace() {
     return oldLoops.equals(newLoops);
+  }
+
+  /** Whether it happens less often than it did: a test that moves out of a loop. */
+  boolean leavesLoops() {
+    return !newLoops.containsAll(oldLoops);
   }
 
   /** The loops in which iterations of both are compared. */
@@ -55,7 +57,7 @@ record Placed(
       return;
     }
     boolean once =
-        common.get(at).maxTrips().map(m -> m.compareTo(java.math.BigInteger.ONE) <= 0).orElse(false);
+        common.get(at).maxTrips().map(m -> m.compareTo(BigInteger.ONE) <= 0).orElse(false);
     for (int sign = once ? 0 : -1; sign <= (once ? 0 : 1); sign++) {
       signs[at] = sign;
       collect(other, common, signs, at + 1, swapped);

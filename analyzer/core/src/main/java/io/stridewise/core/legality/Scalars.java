@@ -82,7 +82,7 @@ public final class Scalars {
   /** Why the order cannot change; empty if the scalars allow it under {@link #conditions}. */
   Optional<Verdict> judge() {
     for (Symbol symbol : written) {
-      Optional<Verdict> verdict = copied.contains(symbol) ? Optional.empty() : judge(symbol);
+      Optional<Verdict> verdict = judge(symbol);
       if (verdict.isPresent()) {
         return verdict;
       }
@@ -92,15 +92,16 @@ public final class Scalars {
 
   private Optional<Verdict> judge(Symbol symbol) {
     List<Code> pieces = leaves.get(symbol);
+    if (pieces.stream().anyMatch(p -> !(p instanceof Code.Run)) && pieces.size() > 1) {
+      return unknown("`" + symbol.name() + "` is set in the loop and used in a header or test");
+    }
+    if (copied.contains(symbol) || stayTogether(pieces)) {
+      return Optional.empty();
+    }
     if (pieces.size() == 1) {
       Optional<Placed> moved =
-          placed.stream()
-              .filter(p -> p.leaf() == pieces.get(0) && !p.keepsPlace())
-              .findFirst();
+          placed.stream().filter(p -> p.leaf() == pieces.get(0) && !p.keepsPlace()).findFirst();
       return moved.flatMap(p -> judgeInside(symbol, p.leaf(), p.newLoops()));
-    }
-    if (pieces.stream().anyMatch(p -> !(p instanceof Code.Run) && names(p, symbol))) {
-      return unknown("`" + symbol.name() + "` is set in the loop and used in a header or test");
     }
     if (!(symbol.type() instanceof Type.Primitive)) {
       return unknown("`" + symbol.name() + "` passes between parts of the loop");
@@ -135,8 +136,13 @@ public final class Scalars {
     return Optional.of(new Verdict.Unknown(blocker));
   }
 
-  private static boolean names(Code piece, Symbol symbol) {
-    return Mentions.of(piece).stream().anyMatch(m -> m.symbol().equals(symbol));
+  /** Whether {@code pieces} stand in one run of the inner loop, in their old order. */
+  private boolean stayTogether(List<Code> pieces) {
+    List<Placed> here = placed.stream().filter(p -> pieces.contains(p.leaf())).toList();
+    boolean allSeen = here.stream().map(Placed::leaf).distinct().count() == pieces.size();
+    return (allSeen || pieces.size() == 1)
+        && here.stream().allMatch(Placed::keepsPlace)
+        && here.stream().map(p -> p.path().get(0).piece()).distinct().count() <= 1;
   }
 
   /**
@@ -215,7 +221,8 @@ public final class Scalars {
         boolean sums = exact && isUpdate(x.event()) && isUpdate(y.event());
         if (conflict && !sums && swaps(x, y)) {
           return Optional.of(
-              new Verdict.Illegal("the updates of `" + symbol.name() + "` would change their order"));
+              new Verdict.Illegal(
+                  "the updates of `" + symbol.name() + "` would change their order"));
         }
       }
     }

@@ -19,6 +19,13 @@ public sealed interface Segment {
     public Straight {
       events = List.copyOf(events);
     }
+
+    /** Whether it only moves counters of {@code loop} on, as a {@code while} loop's body does. */
+    public boolean counts(LoopNode loop) {
+      return events.isEmpty()
+          && statement instanceof Stmt.Evaluate
+          && loop.inductions().containsAll(Mentions.written(Mentions.of(statement)));
+    }
   }
 
   /**
@@ -73,7 +80,26 @@ public sealed interface Segment {
         return Optional.empty();
       }
     }
-    return Optional.of(segments);
+    boolean cut = segments.stream().anyMatch(s -> !(s instanceof Straight));
+    boolean jumps =
+        segments.stream().anyMatch(s -> s instanceof Straight t && jumps(t.statement()));
+    return cut && jumps ? Optional.empty() : Optional.of(segments);
+  }
+
+  /** Whether a jump in {@code statement} may skip what follows. */
+  private static boolean jumps(Stmt statement) {
+    if (statement instanceof Stmt.Block b) {
+      return b.statements().stream().anyMatch(Segment::jumps);
+    } else if (statement instanceof Stmt.If i) {
+      return jumps(i.whenTrue()) || i.whenFalse().map(Segment::jumps).orElse(false);
+    } else if (statement instanceof Stmt.Switch s) {
+      return s.cases().stream().anyMatch(Segment::jumps);
+    } else if (statement instanceof Stmt.Labelled l) {
+      return jumps(l.body());
+    } else if (statement instanceof Stmt.Guarded g) {
+      return jumps(g.body()) || g.handlers().stream().anyMatch(Segment::jumps);
+    }
+    return statement instanceof Stmt.Jump;
   }
 
   private static boolean within(LoopNode loop, Stmt statement) {

@@ -19,7 +19,9 @@ public record Transformation(LoopNode root, LoopNode inner, List<Code> code) {
     code = List.copyOf(code);
   }
 
-  /** The loops of {@code root} that an event directly in {@code holder} runs in, outermost first. */
+  /**
+   * The loops of {@code root} that an event directly in {@code holder} runs in, outermost first.
+   */
   List<LoopNode> oldLoops(LoopNode holder) {
     List<LoopNode> loops = new ArrayList<>();
     for (LoopNode l = holder; l != root; l = l.parent().orElseThrow()) {

@@ -1,9 +1,7 @@
 package io.stridewise.core.remedy;
 
 import io.stridewise.core.address.Event.Access;
-import io.stridewise.core.address.Facts;
 import io.stridewise.core.address.LoopNode;
-import io.stridewise.core.address.Polynomial;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
 import io.stridewise.core.legality.Scalars;
@@ -18,21 +16,21 @@ import java.util.stream.Collectors;
 final class Advice {
   private Advice() {}
 
-  static String of(RemedyKind kind, Transformation t, List<Access> hoists) {
-    LoopNode innermost = t.order().get(t.order().size() - 1);
+  static String of(RemedyKind kind, Transformation t, List<LoopNode> order, List<Access> hoists) {
+    LoopNode innermost = t.inner();
     String others =
-        t.order().subList(0, t.order().size() - 1).stream()
+        order.subList(0, order.size() - 1).stream()
             .map(l -> "`" + l.name() + "`")
             .collect(Collectors.joining(", "));
     String inside = "run `%s` inside %s".formatted(innermost.name(), others);
-    return text(kind, t, hoists, innermost, inside, others) + closedForms(t);
+    return text(kind, t, order, hoists, innermost, inside, others) + closedForms(t, order);
   }
 
   /**
    * Variables beside the counters that grow in step with them: in another order they have to be
    * computed.
    */
-  private static String closedForms(Transformation t) {
+  private static String closedForms(Transformation t, List<LoopNode> order) {
     Set<String> names = new TreeSet<>();
     for (LoopNode loop : t.loops()) {
       loop.inductions().stream()
@@ -42,26 +40,27 @@ final class Advice {
           .forEach(s -> names.add("`" + s.name() + "`"));
     }
     String counters =
-        t.loops().stream().map(l -> "`" + l.name() + "`").collect(Collectors.joining(" and "));
+        order.stream().map(l -> "`" + l.name() + "`").sorted().collect(Collectors.joining(" and "));
     return names.isEmpty() ? "" : ", compute " + String.join(", ", names) + " from " + counters;
   }
 
   private static String text(
       RemedyKind kind,
       Transformation t,
+      List<LoopNode> order,
       List<Access> hoists,
       LoopNode innermost,
       String inside,
       String others) {
     return switch (kind) {
-      case INTERCHANGE -> swap(t);
+      case INTERCHANGE -> swap(order);
       case HOIST ->
-          swap(t)
+          swap(order)
               + ", hoist "
               + hoists.stream().map(Advice::text).distinct().collect(Collectors.joining(", "));
       case PROMOTE ->
           "make %s with one element per `%s`, split the loop, %s"
-              .formatted(arrays(Scalars.expanded(t)), innermost.name(), inside);
+              .formatted(arrays(Scalars.expansions(t).keySet()), innermost.name(), inside);
       case DISTRIBUTE -> "split the loop over `%s`, %s".formatted(innermost.name(), inside);
       case TRIANGULAR -> "%s, with the bounds recomputed".formatted(inside);
       case TILE ->
@@ -75,37 +74,12 @@ final class Advice {
     return String.join(", ", names) + (names.size() == 1 ? " an array" : " arrays");
   }
 
-  private static String swap(Transformation t) {
-    if (t.loops().size() == 2) {
+  private static String swap(List<LoopNode> order) {
+    if (order.size() == 2) {
       return "swap the loops";
     }
     return "order the loops "
-        + t.order().stream().map(l -> "`" + l.name() + "`").collect(Collectors.joining(", "));
-  }
-
-  /**
-   * Reads that stay in place in the new innermost loop while elements of the same type are written
-   * there: the JIT cannot hoist them, as they might be what is written.
-   */
-  static List<Access> hoists(Nest nest, LoopNode innermost) {
-    List<Access> accesses = nest.accesses();
-    return accesses.stream()
-        .filter(a -> a.reads() && Planner.staysIn(a, innermost))
-        .filter(a ->
-            accesses.stream()
-                .noneMatch(w -> w.writes() && w.region() == a.region() && !apart(a, w, nest)))
-        .filter(a ->
-            accesses.stream().anyMatch(w -> w.writes() && w.elementType().equals(a.elementType())))
-        .toList();
-  }
-
-  /** Whether two accesses of one row are proved to be to different elements. */
-  private static boolean apart(Access a, Access b, Nest nest) {
-    Polynomial distance = b.last().minus(a.last());
-    Facts facts = nest.innermost().facts();
-    return a.rows().equals(b.rows())
-        && (facts.proveNonNegative(distance.minus(Polynomial.ONE))
-            || facts.proveNonNegative(distance.negate().minus(Polynomial.ONE)));
+        + order.stream().map(l -> "`" + l.name() + "`").collect(Collectors.joining(", "));
   }
 
   private static String text(Access access) {

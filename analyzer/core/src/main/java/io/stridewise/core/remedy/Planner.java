@@ -1,6 +1,5 @@
 package io.stridewise.core.remedy;
 
-import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Type;
@@ -13,19 +12,23 @@ import io.stridewise.core.locality.References;
 import io.stridewise.core.locality.Stride;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks for a better order of a nest, cheapest first, and asks whether it means the same. */
 public final class Planner {
   private final Nest nest;
+  private final LoopNode innermost;
   private final Machine machine;
   private final References references;
 
   private Planner(Nest nest, Machine machine) {
     this.nest = nest;
+    this.innermost = nest.innermost();
     this.machine = machine;
-    this.references = new References(nest.accesses(), nest.innermost(), machine);
+    this.references = new References(nest.accesses(), innermost, machine);
   }
 
   /**
@@ -38,22 +41,22 @@ public final class Planner {
 
   private Optional<Plan> plan() {
     boolean hostile =
-        references.leaders().stream().anyMatch(a -> Stride.of(a, nest.innermost()).isFar(machine));
-    if (!hostile) {
+        references.leaders().stream().anyMatch(a -> Stride.of(a, innermost).isFar(machine));
+    if (!hostile || innermost.counted().isEmpty()) {
       return Optional.empty();
     }
     List<LoopNode> candidates =
-        nest.all().stream()
-            .filter(l -> l != nest.innermost())
+        nest.loops().stream()
+            .filter(l -> l != innermost)
             .sorted(Comparator.comparingDouble(references::lines))
             .toList();
     Optional<Plan> fallback = Optional.empty();
     for (LoopNode candidate : candidates) {
-      if (gains(candidate).isEmpty() || loses(candidate)) {
+      if (gains(innermost, candidate).isEmpty() || loses(innermost, candidate)) {
         continue;
       }
-      for (List<LoopNode> order : orders(candidate)) {
-        Plan plan = plan(order, candidate);
+      for (Transformation t : transformations(candidate)) {
+        Plan plan = plan(t);
         if (plan.verdict() instanceof Verdict.Legal) {
           return Optional.of(plan);
         }
@@ -66,91 +69,126 @@ public final class Planner {
   }
 
   /**
-   * The groups that {@code candidate}, run fastest, would walk within lines and the present
-   * innermost loop does not.
+   * The groups that {@code candidate}, run fastest, would walk within lines and {@code now} does
+   * not.
    */
-  private List<Access> gains(LoopNode candidate) {
-    return references.leaders().stream()
-        .filter(a ->
-            Stride.of(a, nest.innermost()).isFar(machine)
-                && Stride.of(a, candidate).isNear(machine))
+  private List<Access> gains(LoopNode now, LoopNode candidate) {
+    return leaders(now).stream()
+        .filter(a -> Stride.of(a, now).isFar(machine) && Stride.of(a, candidate).isNear(machine))
         .toList();
   }
 
-  private boolean loses(LoopNode candidate) {
-    return references.leaders().stream()
-        .anyMatch(a ->
-            Stride.of(a, nest.innermost()).isNear(machine)
-                && !Stride.of(a, candidate).isNear(machine));
+  private boolean loses(LoopNode now, LoopNode candidate) {
+    return leaders(now).stream()
+        .anyMatch(
+            a -> Stride.of(a, now).isNear(machine) && !Stride.of(a, candidate).isNear(machine));
+  }
+
+  private List<Access> leaders(LoopNode loop) {
+    return loop == innermost
+        ? references.leaders()
+        : new References(Nest.accesses(loop), loop, machine).leaders();
   }
 
   /**
-   * Orders with {@code innermost} last: by locality of the other loops, then with the others as
-   * they are.
+   * Orders in which {@code candidate} runs fastest: by locality of the other loops, then with the
+   * others as they are.
    */
-  private List<List<LoopNode>> orders(LoopNode innermost) {
-    List<LoopNode> others = new ArrayList<>(nest.loops());
-    others.remove(innermost);
-    List<LoopNode> sorted = new ArrayList<>(others);
-    sorted.sort(
+  private Set<Transformation> transformations(LoopNode candidate) {
+    Comparator<LoopNode> byLocality =
         Comparator.comparingDouble(references::lines)
             .thenComparingDouble(references::coarseness)
-            .reversed());
-    List<List<LoopNode>> orders = new ArrayList<>();
-    if (nest.split().equals(Optional.of(innermost))) {
-      sorted = others;
+            .reversed();
+    List<LoopNode> perfect = Reordering.perfect(nest.loops());
+    Set<Transformation> found = new LinkedHashSet<>();
+    for (Comparator<LoopNode> order : List.of(byLocality, asWritten())) {
+      Optional<Transformation> t =
+          perfect.contains(candidate)
+              ? Reordering.permute(perfect, reordered(perfect, candidate, order))
+              : Reordering.inside(candidate, l -> movesOutOf(candidate, l), order);
+      t.ifPresent(found::add);
     }
-    for (List<LoopNode> order : sorted.equals(others) ? List.of(others) : List.of(sorted, others)) {
-      List<LoopNode> whole = new ArrayList<>(order);
-      whole.add(innermost);
-      orders.add(whole);
-    }
-    return orders;
+    return found;
   }
 
-  private Plan plan(List<LoopNode> order, LoopNode innermost) {
-    boolean split = nest.split().equals(Optional.of(innermost));
-    Transformation t =
-        split
-            ? new Transformation(nest.all(), order, nest.before(), nest.inside(), nest.after())
-            : new Transformation(nest.loops(), order, List.of(), nest.inside(), List.of());
+  private static Comparator<LoopNode> asWritten() {
+    return (a, b) -> 0;
+  }
+
+  /**
+   * Whether {@code loop} shall run outside of {@code candidate}: the one in question, and others
+   * that gain too.
+   */
+  private boolean movesOutOf(LoopNode candidate, LoopNode loop) {
+    return loop == innermost
+        || loop.counted().isPresent()
+            && !gains(loop, candidate).isEmpty()
+            && !loses(loop, candidate);
+  }
+
+  private static List<LoopNode> reordered(
+      List<LoopNode> loops, LoopNode last, Comparator<LoopNode> order) {
+    List<LoopNode> others = new ArrayList<>(loops);
+    others.remove(last);
+    others.sort(order);
+    others.add(last);
+    return others;
+  }
+
+  private Plan plan(Transformation t) {
+    LoopNode inner = t.inner();
+    List<Access> hoists = Hoists.of(nest, inner);
+    List<LoopNode> whole =
+        new ArrayList<>(t.loops().stream().filter(nest.loops()::contains).toList());
+    whole.remove(inner);
+    whole.add(inner);
+    List<LoopNode> perfect = Reordering.perfect(nest.loops());
+    if (perfect.contains(t.root())) {
+      whole.addAll(0, perfect.subList(0, perfect.indexOf(t.root())));
+    }
     Verdict verdict = Legality.judge(t);
-    List<Access> hoists = split ? List.of() : Advice.hoists(nest, innermost);
-    RemedyKind kind = kind(t, split, hoists);
+    RemedyKind kind = kind(t, hoists, verdict);
+    List<Access> far = new ArrayList<>(gains(innermost, inner));
+    for (LoopNode other : Nest.innermost(t.root())) {
+      if (other != innermost && t.splits() && movesOutOf(inner, other)) {
+        far.addAll(gains(other, inner));
+      }
+    }
     return new Plan(
         kind,
         nest,
-        order,
-        gains(innermost),
+        t,
+        whole,
+        far,
         List.of(),
+        hoists,
         verdict,
-        references.lines(nest.innermost()),
-        references.lines(innermost) + expansionLines(t),
+        references.lines(innermost),
+        references.lines(inner) + expansionLines(t),
         unknownWalk(),
-        Advice.of(kind, t, hoists));
+        Advice.of(kind, t, whole, hoists));
   }
 
   /** Each scalar that becomes an array is walked in step with the new innermost loop. */
   private double expansionLines(Transformation t) {
-    return t.splits()
-        ? Scalars.expanded(t).stream()
-            .mapToDouble(s -> (double) Type.elementWidth(s.type()) / machine.line())
-            .sum()
-        : 0;
+    return Scalars.expansions(t).keySet().stream()
+        .mapToDouble(s -> (double) Type.elementWidth(s.type()) / machine.line())
+        .sum();
   }
 
-  private static RemedyKind kind(Transformation t, boolean split, List<Access> hoists) {
+  private static RemedyKind kind(Transformation t, List<Access> hoists, Verdict verdict) {
     for (LoopNode loop : t.loops()) {
       for (LoopNode other : t.loops()) {
-        if (loop.counted().isPresent()
+        if (verdict instanceof Verdict.Unknown
+            && loop.counted().isPresent()
             && (loop.counted().get().min().variesWith(other)
                 || loop.counted().get().max().variesWith(other))) {
           return RemedyKind.TRIANGULAR;
         }
       }
     }
-    if (split) {
-      return Scalars.expanded(t).isEmpty() ? RemedyKind.DISTRIBUTE : RemedyKind.PROMOTE;
+    if (t.splits()) {
+      return Scalars.expansions(t).isEmpty() ? RemedyKind.DISTRIBUTE : RemedyKind.PROMOTE;
     }
     return hoists.isEmpty() ? RemedyKind.INTERCHANGE : RemedyKind.HOIST;
   }
@@ -159,46 +197,44 @@ public final class Planner {
   private Optional<Plan> opposing(List<LoopNode> candidates) {
     for (LoopNode candidate : candidates) {
       List<Access> gains =
-          gains(candidate).stream().filter(a -> Stride.of(a, candidate).isMoving()).toList();
+          gains(innermost, candidate).stream()
+              .filter(a -> Stride.of(a, candidate).isMoving())
+              .toList();
       List<Access> losses =
           references.leaders().stream()
               .filter(a ->
-                  Stride.of(a, nest.innermost()) instanceof Stride.Bytes b
+                  Stride.of(a, innermost) instanceof Stride.Bytes b
                       && Math.abs(b.bytes()) < machine.line()
                       && Stride.of(a, candidate).isFar(machine))
               .toList();
       if (gains.isEmpty()
           || losses.isEmpty()
-          || !nest.innermost().parent().equals(Optional.of(candidate))
-          || !nest.loops().contains(candidate)) {
+          || !innermost.parent().equals(Optional.of(candidate))) {
         continue;
       }
-      List<LoopNode> block = List.of(candidate, nest.innermost());
-      List<LoopNode> order = List.of(nest.innermost(), candidate);
-      Transformation t = new Transformation(block, order, List.of(), nest.inside(), List.of());
-      return Optional.of(
-          new Plan(
-              RemedyKind.TILE,
-              nest,
-              order,
-              gains,
-              losses,
-              Legality.judge(t),
-              references.lines(nest.innermost()),
-              references.lines(nest.innermost()),
-              unknownWalk(),
-              Advice.of(RemedyKind.TILE, t, List.of())));
+      List<LoopNode> block = List.of(candidate, innermost);
+      List<LoopNode> order = List.of(innermost, candidate);
+      return Reordering.permute(block, order)
+          .map(t ->
+              new Plan(
+                  RemedyKind.TILE,
+                  nest,
+                  t,
+                  order,
+                  gains,
+                  losses,
+                  List.of(),
+                  Legality.judge(t),
+                  references.lines(innermost),
+                  references.lines(innermost),
+                  unknownWalk(),
+                  Advice.of(RemedyKind.TILE, t, order, List.of())));
     }
     return Optional.empty();
   }
 
   private boolean unknownWalk() {
     return references.leaders().stream()
-        .anyMatch(a -> Stride.of(a, nest.innermost()) instanceof Stride.Unknown);
-  }
-
-  /** Whether {@code event} is an access that the new innermost loop leaves in place. */
-  static boolean staysIn(Event event, LoopNode loop) {
-    return event instanceof Access a && Stride.of(a, loop) instanceof Stride.Invariant;
+        .anyMatch(a -> Stride.of(a, innermost) instanceof Stride.Unknown);
   }
 }
