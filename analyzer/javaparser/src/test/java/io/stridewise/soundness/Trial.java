@@ -108,7 +108,10 @@ final class Trial {
         changed.stream()
             .allMatch(l ->
                 changed.stream()
-                    .noneMatch(o -> l.counted().filter(c -> c.max().variesWith(o)).isPresent()));
+                    .noneMatch(o ->
+                            l.counted()
+                                .filter(c -> c.min().variesWith(o) || c.max().variesWith(o))
+                                .isPresent()));
     if (!rectangular && Legality.judge(t) instanceof Verdict.Legal) {
       return;
     }

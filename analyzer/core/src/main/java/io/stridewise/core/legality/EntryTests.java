@@ -116,7 +116,8 @@ public final class EntryTests {
         Polynomial more = loop.counted().orElseThrow().trips().minus(Polynomial.ONE);
         boolean known =
             more.asConstant().map(c -> c.signum() >= 0).orElse(false)
-                || moved && t.inner().facts().proveNonNegative(more);
+                || moved
+                    && p.oldLoops().get(p.oldLoops().size() - 1).facts().proveNonNegative(more);
         if ((once || moved) && !known) {
           String text =
               "`%s` is more than `0`, so that `%s` runs at all"
