@@ -1,0 +1,325 @@
+package io.stridewise.core.remedy;
+
+import io.stridewise.core.address.Event;
+import io.stridewise.core.address.Event.Access;
+import io.stridewise.core.address.Facts;
+import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.address.Polynomial;
+import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.Span;
+import io.stridewise.core.ir.Stmt;
+import io.stridewise.core.ir.Symbol;
+import io.stridewise.core.ir.Type;
+import io.stridewise.core.legality.Code;
+import io.stridewise.core.legality.Mentions;
+import io.stridewise.core.legality.Mentions.Mention;
+import io.stridewise.core.legality.Scalars;
+import io.stridewise.core.legality.Transformation;
+import io.stridewise.core.remedy.SourceTokens.Kind;
+import io.stridewise.core.remedy.SourceTokens.Token;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The scalars that get one array element per iteration, and how statements name these. */
+final class Expansions {
+  /**
+   * An array in place of a scalar.
+   *
+   * @param name of the array
+   * @param element what stands for the scalar: {@code sums[j]}
+   */
+  record Expanded(Symbol symbol, Scalars.Expansion kind, String name, String element) {}
+
+  private final Source source;
+  private final Transformation t;
+  private final Map<Symbol, Expanded> all = new LinkedHashMap<>();
+  private final String size;
+
+  /**
+   * @param tested loops that are known to run where the arrays are created
+   */
+  Expansions(Source source, Transformation t, List<LoopNode> tested, FreshNames names) {
+    this.source = source;
+    this.t = t;
+    Map<Symbol, Scalars.Expansion> kinds = Scalars.expansions(t);
+    if (kinds.isEmpty()) {
+      this.size = "";
+      return;
+    }
+    checkBounds(tested);
+    CounterRange range = CounterRange.of(t.inner(), source);
+    Facts facts = t.root().parent().map(LoopNode::facts).orElse(Facts.NONE);
+    this.size = range.size(facts, tested.contains(t.inner()), faultsBelowZero());
+    String index = range.index();
+    kinds.forEach((symbol, kind) -> {
+      if (!(symbol.type() instanceof Type.Primitive) || symbol.constant().isPresent()) {
+        throw new Refusal("`" + symbol.name() + "` cannot become an array");
+      }
+      String name = names.take(FreshNames.plural(symbol.name(), range.counter().name()));
+      all.put(symbol, new Expanded(symbol, kind, name, name + "[" + index + "]"));
+    });
+  }
+
+  /** Refuses if the inner loop's bounds mean something else, or may throw, before the nest. */
+  private void checkBounds(List<LoopNode> tested) {
+    LoopNode inner = t.inner();
+    boolean varies =
+        inner.counted().isEmpty()
+            || t.loops().stream()
+                .anyMatch(l ->
+                    inner.counted().get().min().variesWith(l)
+                        || inner.counted().get().max().variesWith(l));
+    Set<Symbol> changed = new HashSet<>();
+    Mentions.of(t.root().loop()).stream()
+        .filter(m -> m.kind() != Mentions.Kind.READ)
+        .forEach(m -> changed.add(m.symbol()));
+    List<Mention> header = Mentions.of(inner.loop().header());
+    header.forEach(m -> {
+      if (m.kind() != Mentions.Kind.READ) {
+        changed.remove(m.symbol());
+      }
+    });
+    boolean differs = header.stream().anyMatch(m -> changed.contains(m.symbol()));
+    if (varies || differs) {
+      throw new Refusal("the bounds of `" + inner.name() + "` change in the nest");
+    }
+    for (LoopNode l = inner; l != t.root(); l = l.parent().orElseThrow()) {
+      boolean mayThrow =
+          Parts.expressions(inner.loop().header()).stream()
+              .anyMatch(e ->
+                  e instanceof Expr.ArrayAccess
+                      || e instanceof Expr.ArrayLength
+                      || e instanceof Expr.Call
+                      || e instanceof Expr.Convert
+                      || e instanceof Expr.FieldRead);
+      if (mayThrow && !tested.contains(l.parent().orElseThrow())) {
+        throw new Refusal("the bounds of `" + inner.name() + "` could throw before the nest");
+      }
+    }
+  }
+
+  /**
+   * Whether each iteration of the inner loop uses its counter as a subscript. More than 2^31
+   * iterations then throw, as one of these subscripts is negative, so that an array size that is
+   * too large for an {@code int} may throw too.
+   */
+  private boolean faultsBelowZero() {
+    return subscripts(t.inner(), t.inner());
+  }
+
+  private static boolean subscripts(LoopNode loop, LoopNode inner) {
+    for (Event event : loop.events()) {
+      if (event.conditional()) {
+        continue;
+      }
+      if (event instanceof Access a && a.subscripts().stream().anyMatch(s -> steps(s, inner))) {
+        return true;
+      }
+      if (event instanceof LoopNode l && alwaysRuns(l, inner) && subscripts(l, inner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean steps(Polynomial subscript, LoopNode inner) {
+    return subscript
+        .coefficient(inner.counted().orElseThrow().atom())
+        .flatMap(Polynomial::asConstant)
+        .filter(c -> c.abs().equals(BigInteger.ONE))
+        .isPresent();
+  }
+
+  private static boolean alwaysRuns(LoopNode loop, LoopNode inner) {
+    Polynomial more = loop.counted().orElseThrow().trips().minus(Polynomial.ONE);
+    return !more.variesWith(inner) && inner.facts().proveNonNegative(more);
+  }
+
+  List<Expanded> all() {
+    return List.copyOf(all.values());
+  }
+
+  /** The statement that creates the array of {@code expanded}. */
+  String creation(Expanded expanded) {
+    String type = ((Type.Primitive) expanded.symbol().type()).name().toLowerCase(Locale.ROOT);
+    return "%s[] %s = new %s[%s];".formatted(type, expanded.name(), type, size);
+  }
+
+  /** The scalars that {@code run} sets and leaves copies of, as statements that do so. */
+  List<String> copies(Code.Run run) {
+    return all.values().stream()
+        .filter(e -> isCopySet(e, run))
+        .map(e -> e.element() + " = " + e.symbol().name() + ";")
+        .toList();
+  }
+
+  private static boolean isCopySet(Expanded expanded, Code.Run run) {
+    return expanded.kind() == Scalars.Expansion.COPY && sets(run, expanded.symbol());
+  }
+
+  private static boolean sets(Code.Run run, Symbol symbol) {
+    return run.statements().stream()
+        .flatMap(s -> Mentions.of(s).stream())
+        .anyMatch(m -> m.symbol().equals(symbol) && m.kind() != Mentions.Kind.READ);
+  }
+
+  /** What {@code statement} declares that becomes an array, where it is a plain declaration. */
+  List<Stmt.Declare> declared(Stmt statement) {
+    List<Stmt> declarations =
+        statement instanceof Stmt.Block b && !Layout.isBraced(source, b)
+            ? b.statements()
+            : List.of(statement);
+    return declarations.stream()
+        .filter(s -> s instanceof Stmt.Declare d && isArray(d.symbol()))
+        .map(s -> (Stmt.Declare) s)
+        .toList();
+  }
+
+  private boolean isArray(Symbol symbol) {
+    return all.containsKey(symbol) && all.get(symbol).kind() == Scalars.Expansion.ARRAY;
+  }
+
+  /** The edits of {@code statement}, which stands in {@code run}. */
+  List<Edit> edits(Stmt statement, Code.Run run) {
+    List<Edit> edits = new ArrayList<>();
+    if (all.isEmpty()) {
+      return edits;
+    }
+    List<Mention> mentions = Mentions.of(statement);
+    for (Mention mention : mentions) {
+      Expanded expanded = all.get(mention.symbol());
+      if (expanded == null || isCopySet(expanded, run)) {
+        continue;
+      }
+      edits.add(new Edit(named(mention), expanded.element()));
+      refuseHidden(statement, mention.symbol(), mentions);
+    }
+    return edits;
+  }
+
+  /** What of {@code mention} the element takes the place of. */
+  private Span named(Mention mention) {
+    String name = mention.symbol().name();
+    if (mention.kind() != Mentions.Kind.DECLARE) {
+      if (!source.text(mention.span()).equals(name)) {
+        throw new Refusal("`" + name + "` is used in a way that is not understood");
+      }
+      return mention.span();
+    }
+    Span end = nameIn(mention.span(), name);
+    boolean valued =
+        source.tokens(new Span(end.end(), mention.span().end())).stream()
+            .findFirst()
+            .filter(x -> x.is("="))
+            .isPresent();
+    boolean annotated =
+        source.tokens(new Span(mention.span().start(), end.start())).stream()
+            .anyMatch(x -> x.is("@"));
+    if (!valued || annotated) {
+      throw new Refusal("the declaration of `" + name + "` cannot become an assignment");
+    }
+    return new Span(mention.span().start(), end.end());
+  }
+
+  /** Where a declaration in {@code span} names its variable. */
+  private Span nameIn(Span span, String name) {
+    return source.tokens(span).stream()
+        .filter(x -> x.is(name))
+        .findFirst()
+        .map(Token::span)
+        .orElseThrow(() -> new Refusal("the declaration of `" + name + "` is not understood"));
+  }
+
+  /** Code that outlives the iteration, or that the loop language does not show, keeps its names. */
+  private void refuseHidden(Stmt statement, Symbol symbol, List<Mention> mentions) {
+    boolean captured =
+        Parts.expressions(statement).stream()
+            .anyMatch(e ->
+                e instanceof Expr.Lambda l
+                    && Mentions.of(l.body()).stream().anyMatch(m -> m.symbol().equals(symbol)));
+    List<Token> tokens = source.tokens(statement.span());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean variable =
+          token.kind() == Kind.WORD
+              && token.is(symbol.name())
+              && (i == 0 || !tokens.get(i - 1).is("."))
+              && (i + 1 == tokens.size() || !tokens.get(i + 1).is("("));
+      captured |=
+          variable
+              && mentions.stream()
+                  .noneMatch(m ->
+                      m.symbol().name().equals(symbol.name()) && m.span().contains(token.span()));
+    }
+    if (captured) {
+      throw new Refusal("`" + symbol.name() + "` is captured by other code");
+    }
+  }
+
+  /** One statement for each variable of a declaration of several, some of which become arrays. */
+  List<String> separately(Stmt.Block declaration) {
+    List<String> lines = new ArrayList<>();
+    Span first = declaration.statements().get(0).span();
+    String type =
+        source.onOneLine(new Span(declaration.span().start(), first.start())).strip();
+    for (Stmt statement : declaration.statements()) {
+      Stmt.Declare d = (Stmt.Declare) statement;
+      if (!isArray(d.symbol())) {
+        lines.add(type + " " + source.onOneLine(d.span()) + ";");
+      } else if (d.init().isPresent()) {
+        Span name = nameIn(d.span(), d.symbol().name());
+        lines.add(
+            all.get(d.symbol()).element()
+                + source.onOneLine(new Span(name.end(), d.span().end()))
+                + ";");
+      }
+    }
+    return lines;
+  }
+
+  /** Whether {@code statement} only sets new arrays to what they hold from the start. */
+  boolean setsZero(Stmt statement) {
+    if (statement instanceof Stmt.Block b && !Layout.isBraced(source, b)) {
+      return !b.statements().isEmpty() && b.statements().stream().allMatch(this::setsZero);
+    }
+    if (statement instanceof Stmt.Declare d) {
+      return isArray(d.symbol()) && d.init().map(Expansions::isZero).orElse(true);
+    }
+    return statement instanceof Stmt.Evaluate e
+        && e.expression() instanceof Expr.Assign a
+        && a.operator().isEmpty()
+        && a.target() instanceof Expr.SymbolRef r
+        && isArray(r.symbol())
+        && isZero(a.value());
+  }
+
+  /** Whether nothing in {@code earlier} names what {@code run} sets. */
+  boolean isFirst(Code.Run run, List<Code> earlier) {
+    Set<Symbol> set = new HashSet<>();
+    run.statements().forEach(s -> Mentions.of(s).forEach(m -> set.add(m.symbol())));
+    return earlier.stream()
+        .flatMap(Code::all)
+        .filter(Code.Run.class::isInstance)
+        .map(Code.Run.class::cast)
+        .flatMap(r -> r.statements().stream())
+        .flatMap(s -> Mentions.of(s).stream())
+        .noneMatch(m -> set.contains(m.symbol()));
+  }
+
+  private static boolean isZero(Expr value) {
+    if (value instanceof Expr.Convert c && c.type() instanceof Type.Primitive) {
+      return isZero(c.operand());
+    }
+    Optional<Object> literal = value instanceof Expr.Literal l ? l.value() : Optional.empty();
+    return literal.equals(Optional.of(0L))
+        || literal.equals(Optional.of(0.0))
+        || literal.equals(Optional.of(false));
+  }
+}

@@ -1,0 +1,226 @@
+package io.stridewise.core.remedy;
+
+import io.stridewise.core.address.Event.Access;
+import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.Span;
+import io.stridewise.core.ir.Stmt;
+import io.stridewise.core.ir.Symbol;
+import io.stridewise.core.ir.Type;
+import io.stridewise.core.legality.Code;
+import io.stridewise.core.legality.Mentions;
+import io.stridewise.core.legality.Transformation;
+import io.stridewise.core.remedy.SourceTokens.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Array elements and rows that stay the same while the new innermost loop runs, read into a local
+ * variable before it.
+ */
+final class HoistedReads {
+  /**
+   * A new local variable.
+   *
+   * @param places where its name takes the place of what it holds
+   */
+  private record Local(String type, String name, String value, List<Span> places) {}
+
+  private final Source source;
+  private final Transformation t;
+  private final List<LoopNode> tested;
+  private final FreshNames names;
+  private final Map<Code.Loop, List<Local>> locals = new LinkedHashMap<>();
+
+  /**
+   * @param wanted accesses in the body of the new innermost loop whose element, or else row, stays
+   *     in place
+   * @param tested loops that are known to run at the place of the new code; rows that nobody asked
+   *     for are only read early if the inner loop is one of them
+   */
+  HoistedReads(
+      Source source,
+      Transformation t,
+      List<Access> wanted,
+      List<LoopNode> tested,
+      FreshNames names) {
+    this.source = source;
+    this.t = t;
+    this.tested = tested;
+    this.names = names;
+    t.code().stream()
+        .flatMap(Code::all)
+        .filter(c -> c instanceof Code.Loop l && l.loop() == t.inner())
+        .map(Code.Loop.class::cast)
+        .forEach(l -> find(l, wanted));
+  }
+
+  private void find(Code.Loop loop, List<Access> wanted) {
+    if (loop.body().size() != 1 || !(loop.body().get(0) instanceof Code.Run run)) {
+      return;
+    }
+    List<Expr.ArrayAccess> reads =
+        run.statements().stream()
+            .flatMap(s -> Parts.expressions(s).stream())
+            .filter(Expr.ArrayAccess.class::isInstance)
+            .map(Expr.ArrayAccess.class::cast)
+            .toList();
+    Set<String> values = new HashSet<>();
+    List<Local> found = new ArrayList<>();
+    for (Access access : wanted) {
+      reads.stream()
+          .filter(r -> r.span().equals(access.span()) && !access.conditional())
+          .findFirst()
+          .map(r -> stays(access) ? r : r.base())
+          .filter(e -> values.add(source.onOneLine(e.span())))
+          .flatMap(e -> local(e, run, reads))
+          .ifPresent(found::add);
+    }
+    if (tested.contains(t.inner())) {
+      rows(run, reads).stream()
+          .filter(e -> values.add(source.onOneLine(e.span())))
+          .flatMap(e -> local(e, run, reads).stream())
+          .forEach(found::add);
+    }
+    if (!found.isEmpty()) {
+      locals.put(loop, found);
+    }
+  }
+
+  private boolean stays(Access access) {
+    return access.subscripts().stream().noneMatch(s -> s.variesWith(t.inner()));
+  }
+
+  /** Rows that the body certainly looks up, more than once or through several dimensions. */
+  private List<Expr> rows(Code.Run run, List<Expr.ArrayAccess> reads) {
+    Set<Span> certain =
+        run.events().stream()
+            .filter(e -> e instanceof Access && !e.conditional())
+            .map(e -> e.span())
+            .collect(Collectors.toSet());
+    List<Expr> rows = new ArrayList<>();
+    for (Expr.ArrayAccess read : reads) {
+      if (read.base() instanceof Expr.ArrayAccess row && certain.contains(read.span())) {
+        boolean often =
+            reads.stream().map(Expr.ArrayAccess::base).filter(b -> same(b, row)).count() > 1;
+        if (often || row.base() instanceof Expr.ArrayAccess) {
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private boolean same(Expr a, Expr b) {
+    return source.onOneLine(a.span()).equals(source.onOneLine(b.span()));
+  }
+
+  private Optional<Local> local(Expr value, Code.Run run, List<Expr.ArrayAccess> reads) {
+    Optional<String> type = typeText(value.type());
+    if (type.isEmpty() || !(value instanceof Expr.ArrayAccess) || !isStable(value, run)) {
+      return Optional.empty();
+    }
+    boolean written =
+        run.statements().stream()
+            .flatMap(s -> Parts.expressions(s).stream())
+            .anyMatch(e -> e instanceof Expr.Assign a && same(a.target(), value));
+    if (written) {
+      return Optional.empty();
+    }
+    List<Span> places =
+        reads.stream().filter(r -> same(r, value)).map(Expr.ArrayAccess::span).toList();
+    String text = source.onOneLine(value.span());
+    return Optional.of(new Local(type.get(), names.take(wishes(value)), text, places));
+  }
+
+  private static Optional<String> typeText(Type type) {
+    if (type instanceof Type.Primitive p) {
+      return Optional.of(p.name().toLowerCase(Locale.ROOT));
+    }
+    return type instanceof Type.Array a ? typeText(a.element()).map(e -> e + "[]") : Optional.empty();
+  }
+
+  /** Whether nothing that {@code value} is made of is set in the inner loop. */
+  private boolean isStable(Expr value, Code.Run run) {
+    Set<Symbol> set = new HashSet<>(t.inner().inductions());
+    List<Stmt> all = new ArrayList<>(run.copies());
+    all.addAll(run.statements());
+    all.stream()
+        .flatMap(s -> Mentions.of(s).stream())
+        .filter(m -> m.kind() != Mentions.Kind.READ)
+        .forEach(m -> set.add(m.symbol()));
+    Mentions.of(t.inner().loop().header()).stream()
+        .filter(m -> m.kind() != Mentions.Kind.READ)
+        .forEach(m -> set.add(m.symbol()));
+    boolean simple =
+        Parts.expressions(value).stream()
+            .allMatch(e ->
+                e instanceof Expr.ArrayAccess
+                    || e instanceof Expr.SymbolRef
+                    || e instanceof Expr.Literal
+                    || e instanceof Expr.This
+                    || e instanceof Expr.FieldRead
+                    || e instanceof Expr.Binary
+                    || e instanceof Expr.Unary);
+    return simple && Mentions.of(value).stream().noneMatch(m -> set.contains(m.symbol()));
+  }
+
+  /** {@code aik} for {@code a[i][k]}, {@code weightsK} for {@code weights[k]}. */
+  private List<String> wishes(Expr value) {
+    List<String> words =
+        source.tokens(value.span()).stream()
+            .filter(x -> x.kind() == Kind.WORD && !x.is("this"))
+            .map(SourceTokens.Token::text)
+            .toList();
+    List<String> wishes = new ArrayList<>();
+    boolean letters = words.stream().allMatch(w -> w.length() == 1);
+    if (letters && words.size() <= 4) {
+      wishes.add(String.join("", words));
+    }
+    String camel =
+        words.get(0)
+            + words.stream().skip(1).map(FreshNames::capital).collect(Collectors.joining());
+    wishes.add(
+        words.size() <= 4 && words.size() > 1
+            ? camel
+            : words.get(0) + (value.type() instanceof Type.Array ? "Row" : "Value"));
+    return wishes;
+  }
+
+  /** The declarations that go before {@code loop}. */
+  List<String> before(Code.Loop loop, String indent) {
+    return locals.getOrDefault(loop, List.of()).stream()
+        .map(l -> indent + l.type() + " " + l.name() + " = " + l.value() + ";")
+        .toList();
+  }
+
+  /** Whether something is read before {@code loop} or a loop in it. */
+  boolean touches(Code.Loop loop) {
+    return loop.all().anyMatch(c -> c instanceof Code.Loop l && locals.containsKey(l));
+  }
+
+  /** The edits of {@code statement} that use the new variables. */
+  List<Edit> edits(Stmt statement) {
+    List<Edit> edits = new ArrayList<>();
+    for (List<Local> some : locals.values()) {
+      for (Local local : some) {
+        for (Span place : local.places()) {
+          if (statement.span().contains(place)) {
+            edits.add(new Edit(place, local.name()));
+          }
+        }
+      }
+    }
+    edits.removeIf(e ->
+        edits.stream()
+            .anyMatch(x -> x.span().contains(e.span()) && !x.span().equals(e.span())));
+    return edits;
+  }
+}

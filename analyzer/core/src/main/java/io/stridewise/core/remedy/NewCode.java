@@ -1,0 +1,294 @@
+package io.stridewise.core.remedy;
+
+import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.ir.Span;
+import io.stridewise.core.ir.Stmt;
+import io.stridewise.core.legality.Code;
+import io.stridewise.core.remedy.Layout.Brace;
+import io.stridewise.core.remedy.Trivia.Comments;
+import io.stridewise.core.remedy.Trivia.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes a nest in its new order, out of slices of the old text. A piece that stands at several
+ * places takes its comments along to the first.
+ */
+final class NewCode {
+  /**
+   * The lines of a block.
+   *
+   * @param single whether they are one statement, which can stand without braces
+   */
+  private record Lines(List<String> text, boolean single) {}
+
+  private final Source source;
+  private final Layout layout;
+  private final Trivia trivia;
+  private final Expansions expansions;
+  private final HoistedReads hoists;
+  private final boolean commented;
+  private final Set<Span> kept = new HashSet<>();
+  private final Set<Span> seen = new HashSet<>();
+  private boolean single;
+
+  /**
+   * @param commented whether comments go along at all
+   */
+  NewCode(
+      Source source,
+      Layout layout,
+      Trivia trivia,
+      Expansions expansions,
+      HoistedReads hoists,
+      boolean commented) {
+    this.source = source;
+    this.layout = layout;
+    this.trivia = trivia;
+    this.expansions = expansions;
+    this.hoists = hoists;
+    this.commented = commented;
+  }
+
+  /** The lines of {@code code}, indented. */
+  List<String> lines(LoopNode root, List<Code> code, String indent) {
+    List<String> lines = new ArrayList<>();
+    for (Expansions.Expanded expanded : expansions.all()) {
+      List<Span> comments = creationComments(root, expanded);
+      String tail = "";
+      for (Span comment : comments) {
+        if (source.startsLine(comment.start())) {
+          lines.add(indent + comment(comment, indent));
+        } else {
+          tail += " " + comment(comment, indent);
+        }
+      }
+      lines.add(indent + expansions.creation(expanded) + tail);
+    }
+    List<Code> rest = new ArrayList<>(code);
+    rest.removeIf(c -> isZeroing(c, code));
+    Lines block = block(rest, indent);
+    single = lines.isEmpty() && block.single();
+    lines.addAll(block.text());
+    return lines;
+  }
+
+  /** Whether the new code is one statement, which can stand without braces. */
+  boolean isSingle() {
+    return single;
+  }
+
+  /** The comments that the new code holds. */
+  Set<Span> kept() {
+    return kept;
+  }
+
+  /** Whether {@code piece} only sets new arrays to zero, which they are anyway. */
+  private boolean isZeroing(Code piece, List<Code> code) {
+    return piece instanceof Code.Loop l
+        && l.body().size() == 1
+        && l.body().get(0) instanceof Code.Run r
+        && r.copies().isEmpty()
+        && !r.statements().isEmpty()
+        && r.statements().stream().allMatch(expansions::setsZero)
+        && expansions.isFirst(r, code.subList(0, code.indexOf(piece)));
+  }
+
+  /** Comments of the declaration that becomes the creation of an array, where it is left out. */
+  private List<Span> creationComments(LoopNode root, Expansions.Expanded expanded) {
+    if (!commented) {
+      return List.of();
+    }
+    for (Stmt statement : Parts.statements(root.loop())) {
+      boolean leftOut =
+          expansions.declared(statement).stream().anyMatch(d -> d.symbol().equals(expanded.symbol()))
+              && (statement instanceof Stmt.Declare d && d.init().isEmpty()
+                  || expansions.setsZero(statement));
+      if (leftOut) {
+        return trivia.all(Kind.STATEMENT, statement.span()).stream()
+            .filter(c -> !kept.contains(c))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private String comment(Span comment, String indent) {
+    kept.add(comment);
+    return source.moved(comment, List.of(), indent);
+  }
+
+  private Lines block(List<Code> code, String indent) {
+    List<String> lines = new ArrayList<>();
+    boolean one = code.size() == 1;
+    for (Code piece : code) {
+      if (piece instanceof Code.Run r) {
+        one &= run(r, indent, lines);
+      } else if (piece instanceof Code.Loop l) {
+        List<String> hoisted = hoists.before(l, indent);
+        one &= hoisted.isEmpty();
+        lines.addAll(hoisted);
+        if (Movable.isAsWritten(l) && !hoists.touches(l)) {
+          asWritten(l, indent, lines);
+        } else {
+          header(l.loop().span(), l.loop().loop().headerSpan().end(), l.loop().loop().body(), l.body(), indent, lines);
+        }
+      } else if (piece instanceof Code.When w) {
+        Stmt.If i = w.statement();
+        header(i.span(), Layout.testEnd(source, i), i.whenTrue(), w.body(), indent, lines);
+        one = false;
+      }
+    }
+    return new Lines(lines, one);
+  }
+
+  /** Whether {@code run} is a single statement that needs no braces. */
+  private boolean run(Code.Run run, String indent, List<String> lines) {
+    int count = lines.size();
+    boolean plain = run.copies().isEmpty();
+    List<Stmt> all = new ArrayList<>(run.copies());
+    all.addAll(run.statements());
+    for (Stmt statement : all) {
+      List<Stmt.Declare> declared = expansions.declared(statement);
+      boolean several = statement instanceof Stmt.Block && !declared.isEmpty();
+      if (several) {
+        expansions.separately((Stmt.Block) statement).forEach(l -> lines.add(indent + l));
+      } else if (declared.isEmpty() || declared.get(0).init().isPresent()) {
+        List<Edit> edits = new ArrayList<>(expansions.edits(statement, run));
+        edits.addAll(hoists.edits(statement));
+        slice(Kind.STATEMENT, statement.span(), statement.span().end(), edits, indent, lines);
+      }
+      plain &= declared.isEmpty() && !(statement instanceof Stmt.Declare);
+      plain &= !(statement instanceof Stmt.Block) || Layout.isBraced(source, statement);
+    }
+    expansions.copies(run).forEach(l -> lines.add(indent + l));
+    return plain && lines.size() == count + 1;
+  }
+
+  private void asWritten(Code.Loop piece, String indent, List<String> lines) {
+    List<Edit> edits = new ArrayList<>();
+    piece.all()
+        .filter(Code.Run.class::isInstance)
+        .map(Code.Run.class::cast)
+        .forEach(r -> {
+          r.statements().forEach(s -> {
+            boolean rewritten = !expansions.declared(s).isEmpty() && !(s instanceof Stmt.Declare d && d.init().isPresent());
+            if (rewritten) {
+              throw new Refusal("a declaration in a loop that stays cannot become an assignment");
+            }
+            edits.addAll(expansions.edits(s, r));
+          });
+          if (!expansions.copies(r).isEmpty()) {
+            throw new Refusal("a loop that stays sets what the others need");
+          }
+        });
+    Span span = piece.loop().span();
+    Comments own = commentsOnce(Kind.HEADER, span);
+    int start = own.lead().orElse(span.start());
+    blankLines(span, start, lines);
+    Span whole = new Span(start, span.end());
+    lines.add(indent + text(whole, edits, indent, seen.add(span)));
+    Comments close = commentsOnce(Kind.CLOSE, span);
+    tail(close.tail(), lines);
+    after(close.after(), indent, lines);
+  }
+
+  private void header(
+      Span owner, int end, Stmt body, List<Code> code, String indent, List<String> lines) {
+    boolean braced = Layout.isBraced(source, body);
+    Comments own = commentsOnce(Kind.HEADER, owner);
+    Comments close = commentsOnce(Kind.CLOSE, owner);
+    int start = own.lead().orElse(owner.start());
+    blankLines(owner, start, lines);
+    String text =
+        indent + text(new Span(start, end), List.of(), indent, seen.add(owner));
+    Lines inside = block(code, indent + layout.unit());
+    boolean braces = braced || !inside.single() || !own.after().isEmpty();
+    if (!braces) {
+      lines.add(text);
+      tail(own.tail(), lines);
+      lines.addAll(inside.text());
+      return;
+    }
+    Brace brace = layout.brace(end, body);
+    String outer = indent;
+    if (brace.ownLine()) {
+      lines.add(text);
+      outer = indent + extra(owner, body);
+      lines.add(outer + "{");
+    } else {
+      lines.add(text + brace.before() + "{");
+    }
+    tail(own.tail(), lines);
+    after(own.after(), indent + layout.unit(), lines);
+    lines.addAll(inside.text());
+    lines.add(outer + "}");
+    tail(close.tail(), lines);
+    after(close.after(), indent, lines);
+  }
+
+  /** By how much a brace on a line of its own is indented further than its header. */
+  private String extra(Span owner, Stmt body) {
+    if (!Layout.isBraced(source, body) || !source.startsLine(body.span().start())) {
+      return "";
+    }
+    String header = source.indentAt(owner.start());
+    String brace = source.indentAt(body.span().start());
+    return brace.startsWith(header) ? brace.substring(header.length()) : "";
+  }
+
+  /** A statement with its comments. */
+  private void slice(
+      Kind kind, Span owner, int end, List<Edit> edits, String indent, List<String> lines) {
+    Comments own = commentsOnce(kind, owner);
+    int start = own.lead().orElse(owner.start());
+    blankLines(owner, start, lines);
+    lines.add(indent + text(new Span(start, end), edits, indent, seen.add(owner)));
+    tail(own.tail(), lines);
+    after(own.after(), indent, lines);
+  }
+
+  /** The text of {@code span}; with the comments in it the first time. */
+  private String text(Span span, List<Edit> edits, String indent, boolean first) {
+    List<Edit> all = new ArrayList<>(edits);
+    if (first && commented) {
+      source.comments(span).stream()
+          .filter(c -> edits.stream().noneMatch(e -> e.span().contains(c)))
+          .forEach(kept::add);
+    } else {
+      source.withoutComments(span).stream()
+          .filter(e -> edits.stream().noneMatch(x -> x.span().contains(e.span())))
+          .forEach(all::add);
+    }
+    return source.moved(span, all, indent);
+  }
+
+  private Comments commentsOnce(Kind kind, Span owner) {
+    Comments own = trivia.of(kind, owner);
+    boolean done =
+        trivia.all(kind, owner).stream().anyMatch(kept::contains);
+    return done || !commented ? Comments.NONE : own;
+  }
+
+  private void blankLines(Span owner, int start, List<String> lines) {
+    if (!lines.isEmpty() && source.startsLine(start) && !seen.contains(owner)) {
+      for (int i = source.emptyLinesBefore(start); i > 0; i--) {
+        lines.add("");
+      }
+    }
+  }
+
+  private void tail(List<Span> comments, List<String> lines) {
+    for (Span comment : comments) {
+      int last = lines.size() - 1;
+      lines.set(last, lines.get(last) + " " + comment(comment, source.indentAt(comment.start())));
+    }
+  }
+
+  private void after(List<Span> comments, String indent, List<String> lines) {
+    comments.forEach(c -> lines.add(indent + comment(c, indent)));
+  }
+}

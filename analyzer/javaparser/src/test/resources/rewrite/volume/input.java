@@ -1,0 +1,22 @@
+class Example {
+    static void f(double[][][] a, double[][][] b) {
+        for (int k = 0; k < a[0][0].length; k++)
+            for (int j = 0; j < a[0].length; j++)
+                for (int i = 0; i < a.length; i++)
+                {
+                    a[i][j][k] += b[i][j][k];
+                    a[i][j][k] *= 2;
+                }
+    }
+
+    static Object run(int seed) {
+        double[][][] a = new double[2][3][seed];
+        double[][][] b = new double[2][3][seed];
+        for (int k = 0; k < seed; k++) {
+            a[1][1][k] = k;
+            b[1][2][k] = k;
+        }
+        f(a, b);
+        return a;
+    }
+}
