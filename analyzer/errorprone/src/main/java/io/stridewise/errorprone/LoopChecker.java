@@ -62,8 +62,8 @@ abstract class LoopChecker extends BugChecker implements CompilationUnitTreeMatc
   /** What a console report says, in its order; the compiler shows the code itself. */
   static String message(Finding finding) {
     StringBuilder text = new StringBuilder(finding.message());
-    text.append("\n    ").append(finding.caption());
-    Fact.of(finding).forEach(fact -> text.append("\n    ").append(fact));
+    text.append("\n  ").append(finding.caption());
+    Fact.of(finding).forEach(fact -> text.append("\n  ").append(fact));
     return text.toString();
   }
 
