@@ -69,12 +69,12 @@ final class S05_ColumnSum {
     }
   }
 
-  // out may be a itself: no column reads what an earlier one wrote, but that takes a proof that rows do not overlap.
+  // out may be a itself: no column reads what an earlier one wrote, as rows do not overlap.
   static void flat(double[] a, double[] out, int n, int m) {
     for (int j = 0; j < m; j++) {
       double s = 0;
       for (int i = 0; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, promote
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, promote
         s += a[i * m + j];
       }
       out[j] = s;

@@ -47,7 +47,6 @@ final class S34_Dependences {
   static void flatAcrossRows(double[] a, int n, int m) {
     for (int j = 0; j < m; j++) {
       for (int i = 1; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
         a[i * m + j] = a[i * m + j - 1];
       }
     }
@@ -141,7 +140,6 @@ final class S34_Dependences {
   static void convolution(double[] a, double[][] g, int n, int m) {
     for (int j = 0; j < n; j++) {
       for (int i = 0; i < m; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
         a[i + j] += g[i][j];
       }
     }

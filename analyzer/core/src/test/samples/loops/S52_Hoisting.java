@@ -7,7 +7,7 @@ final class S52_Hoisting {
   static void firstColumnSubtracted(double[][] a, int n, int m) {
     for (int j = 1; j < m; j++) {
       for (int i = 0; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, hoist
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, hoist
    //   - advice: `a[i][0]`
         a[i][j] -= a[i][0];
       }
@@ -41,7 +41,6 @@ final class S52_Hoisting {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
         for (int k = 0; k < n; k++) {
-     // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
           a[i][j] += a[i][k] * b[k][j];
         }
       }

@@ -122,8 +122,7 @@ final class NewOrder {
 
   /** The first loop over {@code name} in {@code root} or among its children. */
   static LoopNode find(LoopNode root, String name) {
-    return Stream.concat(
-            Stream.of(root), root.loops().stream().flatMap(NewOrder::all))
+    return Stream.concat(Stream.of(root), root.loops().stream().flatMap(NewOrder::all))
         .filter(l -> l.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no loop over " + name + " in " + root));

@@ -35,7 +35,7 @@ class LegalityTrapsTest {
           illegal       | a[i][j] = a[i + 1][j - 1];
           GUARDED       | a[i][j] = (a[i - 1][j] + a[i][j - 1] + a[i + 1][j] + a[i][j + 1]) / 4;
           GUARDED       | a[i][j] = a[i][5];
-          GUARDED       | a[i][j] = a[0][j] + a[i][0];
+          UNLESS_THROWS       | a[i][j] = a[0][j] + a[i][0];
           refused       | a[2 * i][j] = a[i + 3][j - 1];
           refused       | a[1][j - 1] = a[1][j] + b[i][j];
           UNLESS_THROWS | a[i][j] += b[i][j];
@@ -45,7 +45,7 @@ class LegalityTrapsTest {
           UNLESS_THROWS | f[i * m + j] += 1;
           GUARDED       | f[i * w + j] += 1;
           GUARDED       | f[i * w + j] = f[(i - 1) * w + j];
-          refused       | f[i * w] = j;
+          GUARDED       | f[i * w] = j;
           GUARDED       | f[i * 4 * w + j] = i;
           # an index that may wrap where no iteration would notice
           GUARDED       | if (b[i][j] > 0) f[i * m + j] = i;
@@ -153,7 +153,7 @@ class LegalityTrapsTest {
                 + "d[i][j] = c[i - 1][j + 1];"),
         // Constants and casts wrap as in Java.
         List.of("refused", "int p = 65536; int q = p * p;" + FORS + "f[i * q] = j;"),
-        List.of("refused", "if (big < 8) return; int q = (int) big;" + FORS + "f[i * q] = i + j;"),
+        List.of("GUARDED", "if (big < 8) return; int q = (int) big;" + FORS + "f[i * q] = i + j;"),
         // Fresh arrays.
         List.of(
             "EXACT",

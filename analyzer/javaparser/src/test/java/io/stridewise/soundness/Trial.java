@@ -109,9 +109,9 @@ final class Trial {
             .allMatch(l ->
                 changed.stream()
                     .noneMatch(o ->
-                            l.counted()
-                                .filter(c -> c.min().variesWith(o) || c.max().variesWith(o))
-                                .isPresent()));
+                        l.counted()
+                            .filter(c -> c.min().variesWith(o) || c.max().variesWith(o))
+                            .isPresent()));
     if (!rectangular && Legality.judge(t) instanceof Verdict.Legal) {
       return;
     }

@@ -6,6 +6,7 @@ import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Body;
 import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.ir.Span;
+import io.stridewise.core.remedy.Fixes;
 import io.stridewise.core.remedy.RemedyKind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -56,7 +57,7 @@ public final class Findings {
             told.contains(loop) ? Optional.empty() : new NestRules(options.machine()).judge(loop);
         // One remedy may move several loops: it is told once.
         judged.ifPresent(j -> told.addAll(j.plan().moved()));
-        judged.flatMap(this::finding).ifPresent(findings::add);
+        judged.flatMap(j -> finding(body, j)).ifPresent(findings::add);
       }
     }
     findings.sort(Comparator.comparingInt(f -> f.place().span().start()));
@@ -70,7 +71,7 @@ public final class Findings {
     loop.loops().forEach(l -> collect(l, innermost));
   }
 
-  private Optional<Finding> finding(NestRules.Judged judged) {
+  private Optional<Finding> finding(Body body, NestRules.Judged judged) {
     Optional<Severity> severity = options.checks().severity(judged.check(), judged.evidence());
     LoopNode blamed = judged.plan().nest().innermost();
     List<Span> headers = new ArrayList<>();
@@ -113,7 +114,7 @@ public final class Findings {
             judged.plan().advice(),
             judged.tier(),
             judged.conditions(),
-            Optional.empty(),
+            Fixes.of(unit, body, judged.plan(), options.guards()).fix(),
             fingerprint(judged.check(), nest)));
   }
 

@@ -64,6 +64,30 @@ public sealed interface Type {
   /** The one unresolved type. */
   Type UNRESOLVED = new Unresolved();
 
+  /** {@code java.lang.String}. */
+  Type STRING = new Declared("java.lang.String");
+
+  /** The type of {@code null}. */
+  Type NULL = new Declared("null");
+
+  /** {@code type}, or for a box what is in it. */
+  static Type unboxed(Type type) {
+    if (!(type instanceof Declared d)) {
+      return type;
+    }
+    return switch (d.name()) {
+      case "java.lang.Boolean" -> Primitive.BOOLEAN;
+      case "java.lang.Byte" -> Primitive.BYTE;
+      case "java.lang.Short" -> Primitive.SHORT;
+      case "java.lang.Character" -> Primitive.CHAR;
+      case "java.lang.Integer" -> Primitive.INT;
+      case "java.lang.Long" -> Primitive.LONG;
+      case "java.lang.Float" -> Primitive.FLOAT;
+      case "java.lang.Double" -> Primitive.DOUBLE;
+      default -> type;
+    };
+  }
+
   /**
    * Bytes of one array element of {@code type}: references are 4 bytes (compressed pointers, the
    * JVM's default).

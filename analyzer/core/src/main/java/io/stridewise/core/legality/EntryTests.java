@@ -22,11 +22,11 @@ import java.util.Set;
  */
 public final class EntryTests {
   private final Transformation t;
-  private final boolean hoists;
+  private final List<Access> hoists;
   private final Set<LoopNode> tested = new LinkedHashSet<>();
   private final Set<Symbol> notNull = new HashSet<>();
 
-  private EntryTests(Transformation t, boolean hoists) {
+  private EntryTests(Transformation t, List<Access> hoists) {
     this.t = t;
     this.hoists = hoists;
   }
@@ -35,9 +35,9 @@ public final class EntryTests {
    * The loops whose first test has to stand before the new code, joined by {@code &&}, outermost
    * first.
    *
-   * @param hoists whether reads that may throw move out of the inner loop
+   * @param hoists reads that move out of the inner loop
    */
-  public static List<LoopNode> of(Transformation t, boolean hoists) {
+  public static List<LoopNode> of(Transformation t, List<Access> hoists) {
     return new EntryTests(t, hoists).find();
   }
 
@@ -53,7 +53,7 @@ public final class EntryTests {
       collect(t.code().get(i), List.of(), first);
       first |= t.code().get(i) instanceof Code.Loop l && l.loop() == t.root();
     }
-    if (hoists) {
+    if (hoists.stream().anyMatch(h -> !Exceptions.inside(h, t.loops()))) {
       add(t.inner());
     }
     List<LoopNode> sorted = new ArrayList<>(tested);
@@ -66,7 +66,7 @@ public final class EntryTests {
     List<LoopNode> inside = around;
     if (piece instanceof Code.Loop l) {
       List<LoopNode> old = old(l.loop());
-      if (Headers.mayThrow(l.loop(), l.loop() == t.root() ? Set.of() : notNull)) {
+      if (Headers.matters(l.loop(), l.loop() == t.root() ? Set.of() : notNull)) {
         old.stream().filter(o -> !around.contains(o)).forEach(this::add);
         if (!old.containsAll(around) && !(rootTested && l.loop() == t.root())) {
           add(l.loop());
@@ -90,7 +90,7 @@ public final class EntryTests {
   }
 
   private void add(LoopNode loop) {
-    if (tested.add(loop) && Headers.mayThrow(loop, notNull)) {
+    if (tested.add(loop) && Headers.matters(loop, notNull)) {
       old(loop).forEach(this::add);
     }
   }

@@ -18,14 +18,38 @@ final class Headers {
   private Headers() {}
 
   /**
-   * Whether evaluating the header may throw.
+   * Whether it matters that the header is evaluated only where it was: it may throw, or the loop
+   * may never end.
    *
    * @param notNull variables that are known not to be null
    */
-  static boolean mayThrow(LoopNode loop, Set<Symbol> notNull) {
-    return expressions(loop).stream().anyMatch(e -> mayThrow(e, notNull))
+  static boolean matters(LoopNode loop, Set<Symbol> notNull) {
+    return mayNotEnd(loop)
+        || expressions(loop).stream().anyMatch(e -> mayThrow(e, notNull))
         || loop.loop().header() instanceof LoopHeader.ForEach each
             && mayBeNull(each.iterable(), notNull);
+  }
+
+  /** Whether the counter may pass the largest {@code int} without the condition seeing it. */
+  private static boolean mayNotEnd(LoopNode loop) {
+    boolean far = loop.counted().map(c -> c.step().abs().bitLength() > 1).orElse(false);
+    return far
+        || loop.loop().header() instanceof LoopHeader.For f
+            && f.condition().filter(Headers::includesItsBound).isPresent();
+  }
+
+  private static boolean includesItsBound(Expr condition) {
+    return condition instanceof Expr.Binary b
+        && (b.operator() == Operator.LESS_EQUAL || b.operator() == Operator.GREATER_EQUAL)
+        && !isSmall(b.left())
+        && !isSmall(b.right());
+  }
+
+  private static boolean isSmall(Expr bound) {
+    return bound instanceof Expr.Literal l
+        && l.value()
+            .filter(v -> v instanceof Long n && Math.abs(n) < Integer.MAX_VALUE)
+            .isPresent();
   }
 
   /** The variables that cannot be null where the header was evaluated without an exception. */

@@ -143,8 +143,8 @@ public final class Memory {
             : List.of(new Dependence.Dimension(lastA, lastB));
     Dependence dependence =
         Dependence.between(
-            new Dependence.Side(a, x.newLoops()),
-            new Dependence.Side(b, y.newLoops()),
+            new Dependence.Side(a, x.nested()),
+            new Dependence.Side(b, y.nested()),
             common,
             dimensions);
     List<Condition> found = new ArrayList<>();

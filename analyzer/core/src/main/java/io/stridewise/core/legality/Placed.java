@@ -4,6 +4,7 @@ import io.stridewise.core.address.Event;
 import io.stridewise.core.address.LoopNode;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,6 +25,11 @@ record Placed(
   /** Whether its iterations keep their order among themselves. */
   boolean keepsPlace() {
     return oldLoops.equals(newLoops);
+  }
+
+  /** The loops around it in the new order, as they were nested before. */
+  List<LoopNode> nested() {
+    return newLoops.stream().sorted(Comparator.comparingInt(LoopNode::order)).toList();
   }
 
   /** Whether it happens less often than it did: a test that moves out of a loop. */

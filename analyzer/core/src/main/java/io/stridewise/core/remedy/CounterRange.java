@@ -23,8 +23,7 @@ record CounterRange(LoopNode loop, Symbol counter, Linear lowest, Linear highest
 
   /** The range of {@code loop}. */
   static CounterRange of(LoopNode loop, Source source) {
-    Counted counted =
-        loop.counted().orElseThrow(() -> new Refusal("a loop is not counted"));
+    Counted counted = loop.counted().orElseThrow(() -> new Refusal("a loop is not counted"));
     if (!(loop.loop().header() instanceof LoopHeader.For header) || counted.symbol().isEmpty()) {
       throw new Refusal("loop `" + loop.name() + "` has no counter");
     }
@@ -34,8 +33,7 @@ record CounterRange(LoopNode loop, Symbol counter, Linear lowest, Linear highest
     }
     Linear start = Linear.of(known(header, initial(header, counter)), source);
     Expr.Binary test = (Expr.Binary) header.condition().orElseThrow();
-    boolean counterLeft =
-        test.left() instanceof Expr.SymbolRef r && r.symbol().equals(counter);
+    boolean counterLeft = test.left() instanceof Expr.SymbolRef r && r.symbol().equals(counter);
     Linear end = Linear.of(known(header, counterLeft ? test.right() : test.left()), source);
     boolean inclusive =
         test.operator() == Operator.LESS_EQUAL || test.operator() == Operator.GREATER_EQUAL;
@@ -93,8 +91,7 @@ record CounterRange(LoopNode loop, Symbol counter, Linear lowest, Linear highest
   String size(Facts facts, boolean runs, boolean mayThrow) {
     boolean natural =
         mayThrow && isUnit()
-            || lowest.isConstant()
-                && lowest.constant() >= 0
+            || lowest.isConstant() && lowest.constant() >= 0
             || isUnit() && facts.proveNonNegative(loop.counted().orElseThrow().min());
     if (!natural) {
       throw new Refusal(
@@ -132,7 +129,7 @@ record CounterRange(LoopNode loop, Symbol counter, Linear lowest, Linear highest
     return "Math.max(" + less + ", " + span.added() + ")" + signed(behind);
   }
 
-  /** {@code -k - 1} as it continues a sum: {@code  - k - 1}. */
+  /** {@code -k - 1} as it continues a sum: {@code - k - 1}. */
   private static String signed(String negative) {
     return " - " + negative.substring(1);
   }

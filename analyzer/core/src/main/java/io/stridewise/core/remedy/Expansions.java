@@ -267,8 +267,7 @@ final class Expansions {
   List<String> separately(Stmt.Block declaration) {
     List<String> lines = new ArrayList<>();
     Span first = declaration.statements().get(0).span();
-    String type =
-        source.onOneLine(new Span(declaration.span().start(), first.start())).strip();
+    String type = source.onOneLine(new Span(declaration.span().start(), first.start())).strip();
     for (Stmt statement : declaration.statements()) {
       Stmt.Declare d = (Stmt.Declare) statement;
       if (!isArray(d.symbol())) {

@@ -11,14 +11,77 @@ import java.util.Set;
 final class FreshNames {
   private static final Set<String> RESERVED =
       Set.of(
-          "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class",
-          "const", "continue", "default", "do", "double", "else", "enum", "exports", "extends",
-          "false", "final", "finally", "float", "for", "goto", "if", "implements", "import",
-          "instanceof", "int", "interface", "long", "module", "native", "new", "non", "null",
-          "open", "opens", "package", "permits", "private", "protected", "provides", "public",
-          "record", "requires", "return", "sealed", "short", "static", "strictfp", "super",
-          "switch", "synchronized", "this", "throw", "throws", "to", "transient", "transitive",
-          "true", "try", "uses", "var", "void", "volatile", "when", "while", "with", "yield", "_");
+          "abstract",
+          "assert",
+          "boolean",
+          "break",
+          "byte",
+          "case",
+          "catch",
+          "char",
+          "class",
+          "const",
+          "continue",
+          "default",
+          "do",
+          "double",
+          "else",
+          "enum",
+          "exports",
+          "extends",
+          "false",
+          "final",
+          "finally",
+          "float",
+          "for",
+          "goto",
+          "if",
+          "implements",
+          "import",
+          "instanceof",
+          "int",
+          "interface",
+          "long",
+          "module",
+          "native",
+          "new",
+          "non",
+          "null",
+          "open",
+          "opens",
+          "package",
+          "permits",
+          "private",
+          "protected",
+          "provides",
+          "public",
+          "record",
+          "requires",
+          "return",
+          "sealed",
+          "short",
+          "static",
+          "strictfp",
+          "super",
+          "switch",
+          "synchronized",
+          "this",
+          "throw",
+          "throws",
+          "to",
+          "transient",
+          "transitive",
+          "true",
+          "try",
+          "uses",
+          "var",
+          "void",
+          "volatile",
+          "when",
+          "while",
+          "with",
+          "yield",
+          "_");
 
   private final Set<String> taken = new HashSet<>(RESERVED);
 
@@ -70,8 +133,7 @@ final class FreshNames {
       return List.of(perCounter);
     }
     boolean ies = end == 'y' && last > 0 && "aeiou".indexOf(name.charAt(last - 1)) < 0;
-    boolean es =
-        end == 'x' && last > 1 || end == 'z' || name.endsWith("ch") || name.endsWith("sh");
+    boolean es = end == 'x' && last > 1 || end == 'z' || name.endsWith("ch") || name.endsWith("sh");
     String plural = ies ? name.substring(0, last) + "ies" : name + (es ? "es" : "s");
     return List.of(plural, perCounter);
   }

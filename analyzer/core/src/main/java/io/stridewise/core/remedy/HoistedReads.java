@@ -144,7 +144,9 @@ final class HoistedReads {
     if (type instanceof Type.Primitive p) {
       return Optional.of(p.name().toLowerCase(Locale.ROOT));
     }
-    return type instanceof Type.Array a ? typeText(a.element()).map(e -> e + "[]") : Optional.empty();
+    return type instanceof Type.Array a
+        ? typeText(a.element()).map(e -> e + "[]")
+        : Optional.empty();
   }
 
   /** Whether nothing that {@code value} is made of is set in the inner loop. */
@@ -219,8 +221,7 @@ final class HoistedReads {
       }
     }
     edits.removeIf(e ->
-        edits.stream()
-            .anyMatch(x -> x.span().contains(e.span()) && !x.span().equals(e.span())));
+        edits.stream().anyMatch(x -> x.span().contains(e.span()) && !x.span().equals(e.span())));
     return edits;
   }
 }

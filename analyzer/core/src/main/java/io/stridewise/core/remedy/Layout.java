@@ -126,8 +126,7 @@ final class Layout {
     Span block = source.body().block().span();
     boolean known = source.text().charAt(block.start()) == '{';
     int end = source.endBefore(block.start());
-    boolean ownLine =
-        known && end > 0 && source.isMultiline(new Span(end, block.start()));
+    boolean ownLine = known && end > 0 && source.isMultiline(new Span(end, block.start()));
     return new Brace(ownLine ? source.newline() : " ");
   }
 

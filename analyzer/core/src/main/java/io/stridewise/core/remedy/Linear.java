@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sum of source expressions and a constant, in {@code int} arithmetic: equal to the sum as written
- * modulo 2^32, in whatever order it is added up.
+ * A sum of source expressions and a constant, in {@code int} arithmetic: equal to the sum as
+ * written modulo 2^32, in whatever order it is added up.
  *
  * @param plus expressions that are added, as they print inside a sum
  * @param minus expressions that are subtracted

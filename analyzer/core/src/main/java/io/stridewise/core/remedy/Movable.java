@@ -134,9 +134,7 @@ final class Movable {
     Set<Stmt> all = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     statements(segments(root), all);
     boolean once =
-        all.stream()
-            .mapToInt(s -> times.getOrDefault(s, 0))
-            .allMatch(n -> n <= 1)
+        all.stream().mapToInt(s -> times.getOrDefault(s, 0)).allMatch(n -> n <= 1)
             && all.stream().allMatch(s -> times.containsKey(s) || copied.contains(s));
     Set<Stmt> strange = new HashSet<>(times.keySet());
     strange.removeAll(all);

@@ -10,7 +10,6 @@ import io.stridewise.core.remedy.Trivia.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -104,7 +103,8 @@ final class NewCode {
     }
     for (Stmt statement : Parts.statements(root.loop())) {
       boolean leftOut =
-          expansions.declared(statement).stream().anyMatch(d -> d.symbol().equals(expanded.symbol()))
+          expansions.declared(statement).stream()
+                  .anyMatch(d -> d.symbol().equals(expanded.symbol()))
               && (statement instanceof Stmt.Declare d && d.init().isEmpty()
                   || expansions.setsZero(statement));
       if (leftOut) {
@@ -134,7 +134,13 @@ final class NewCode {
         if (Movable.isAsWritten(l) && !hoists.touches(l)) {
           asWritten(l, indent, lines);
         } else {
-          header(l.loop().span(), l.loop().loop().headerSpan().end(), l.loop().loop().body(), l.body(), indent, lines);
+          header(
+              l.loop().span(),
+              l.loop().loop().headerSpan().end(),
+              l.loop().loop().body(),
+              l.body(),
+              indent,
+              lines);
         }
       } else if (piece instanceof Code.When w) {
         Stmt.If i = w.statement();
@@ -170,17 +176,22 @@ final class NewCode {
 
   private void asWritten(Code.Loop piece, String indent, List<String> lines) {
     List<Edit> edits = new ArrayList<>();
-    piece.all()
+    piece
+        .all()
         .filter(Code.Run.class::isInstance)
         .map(Code.Run.class::cast)
         .forEach(r -> {
-          r.statements().forEach(s -> {
-            boolean rewritten = !expansions.declared(s).isEmpty() && !(s instanceof Stmt.Declare d && d.init().isPresent());
-            if (rewritten) {
-              throw new Refusal("a declaration in a loop that stays cannot become an assignment");
-            }
-            edits.addAll(expansions.edits(s, r));
-          });
+          r.statements()
+              .forEach(s -> {
+                boolean rewritten =
+                    !expansions.declared(s).isEmpty()
+                        && !(s instanceof Stmt.Declare d && d.init().isPresent());
+                if (rewritten) {
+                  throw new Refusal(
+                      "a declaration in a loop that stays cannot become an assignment");
+                }
+                edits.addAll(expansions.edits(s, r));
+              });
           if (!expansions.copies(r).isEmpty()) {
             throw new Refusal("a loop that stays sets what the others need");
           }
@@ -203,8 +214,7 @@ final class NewCode {
     Comments close = commentsOnce(Kind.CLOSE, owner);
     int start = own.lead().orElse(owner.start());
     blankLines(owner, start, lines);
-    String text =
-        indent + text(new Span(start, end), List.of(), indent, seen.add(owner));
+    String text = indent + text(new Span(start, end), List.of(), indent, seen.add(owner));
     Lines inside = block(code, indent + layout.unit());
     boolean braces = braced || !inside.single() || !own.after().isEmpty();
     if (!braces) {
@@ -268,8 +278,7 @@ final class NewCode {
 
   private Comments commentsOnce(Kind kind, Span owner) {
     Comments own = trivia.of(kind, owner);
-    boolean done =
-        trivia.all(kind, owner).stream().anyMatch(kept::contains);
+    boolean done = trivia.all(kind, owner).stream().anyMatch(kept::contains);
     return done || !commented ? Comments.NONE : own;
   }
 

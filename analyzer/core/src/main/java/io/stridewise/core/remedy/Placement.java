@@ -36,7 +36,8 @@ final class Placement {
     return Parts.expressions(at).stream()
         .filter(e -> e instanceof Expr.Lambda && e.span().contains(statement.span()))
         .map(e -> ((Expr.Lambda) e).body())
-        .flatMap(b -> b == statement ? Optional.<Stmt>empty().stream() : parent(b, statement).stream())
+        .flatMap(
+            b -> b == statement ? Optional.<Stmt>empty().stream() : parent(b, statement).stream())
         .findFirst();
   }
 

@@ -24,9 +24,7 @@ public final class Rewrite {
   /** What came of it. */
   public sealed interface Result {}
 
-  /**
-   * The edits of the original text; they do not overlap.
-   */
+  /** The edits of the original text; they do not overlap. */
   public record Edits(List<Edit> edits) implements Result {
     public Edits {
       edits = List.copyOf(edits);
@@ -76,8 +74,7 @@ public final class Rewrite {
    *
    * @param unit the file that {@code body} is in
    */
-  public static Result of(
-      CompilationUnitModel unit, Body body, Transformation t, Request request) {
+  public static Result of(CompilationUnitModel unit, Body body, Transformation t, Request request) {
     try {
       return new Edits(new Rewrite(new Source(unit, body), t, request).edits());
     } catch (Refusal e) {
@@ -93,9 +90,7 @@ public final class Rewrite {
     Movable movable = new Movable(source);
     t.code().forEach(c -> check(c, movable));
     boolean plain =
-        request.entryTests().isEmpty()
-            && request.guard().isEmpty()
-            && request.hoists().isEmpty();
+        request.entryTests().isEmpty() && request.guard().isEmpty() && request.hoists().isEmpty();
     Optional<List<Edit>> swap = plain ? HeaderSwap.of(source, t) : Optional.empty();
     return swap.orElseGet(this::replaced);
   }
@@ -150,8 +145,7 @@ public final class Rewrite {
     HoistedReads hoists =
         new HoistedReads(source, t, request.hoists(), request.entryTests(), names);
     NewCode code =
-        new NewCode(
-            source, layout, new Trivia(source, t.root().loop()), expansions, hoists, true);
+        new NewCode(source, layout, new Trivia(source, t.root().loop()), expansions, hoists, true);
     String outer = placement.indent(layout);
     List<String> lines = new ArrayList<>();
     if (request.entryTests().isEmpty()) {
@@ -160,9 +154,7 @@ public final class Rewrite {
       String tests = new FirstTests(source, t.root()).of(request.entryTests());
       lines.addAll(
           layout.block(
-              "if (" + tests + ")",
-              code.lines(t.root(), t.code(), outer + layout.unit()),
-              outer));
+              "if (" + tests + ")", code.lines(t.root(), t.code(), outer + layout.unit()), outer));
     }
     for (Span comment : source.comments(t.root().span())) {
       if (!code.kept().contains(comment)) {

@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether every variable of a nest is still declared where the new order uses it, and just once. */
+/**
+ * Whether every variable of a nest is still declared where the new order uses it, and just once.
+ */
 final class Scopes {
   private final Set<Symbol> inside = new HashSet<>();
   private final Set<Symbol> expanded;

@@ -92,8 +92,7 @@ final class Source {
 
   /** {@code span} on one line, without comments. */
   String onOneLine(Span span) {
-    List<Edit> edits =
-        comments(span).stream().map(c -> new Edit(c, " ")).toList();
+    List<Edit> edits = comments(span).stream().map(c -> new Edit(c, " ")).toList();
     return edited(span, edits).strip().replaceAll("\\s*\\R\\s*", " ");
   }
 

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
  * @param label {@code remedy (exact unless it throws)}
  * @param text {@code swap the loops}
  */
-record Fact(String label, String text) {
+public record Fact(String label, String text) {
 
   /**
    * What is known about {@code finding}: what it costs, what is gained, what to do, what that rests
    * on.
    */
-  static List<Fact> of(Finding finding) {
+  public static List<Fact> of(Finding finding) {
     List<Fact> facts = new ArrayList<>();
     finding
         .cost()

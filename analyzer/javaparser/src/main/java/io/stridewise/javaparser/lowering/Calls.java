@@ -7,7 +7,6 @@ import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Type;
 import io.stridewise.javaparser.types.ClassInfo;
 import io.stridewise.javaparser.types.DeclaredClass;
-import io.stridewise.javaparser.types.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class Calls {
           arguments);
     }
     Optional<String> owner =
-        receiver.type() instanceof Type.Declared d && d != Types.NULL
+        receiver.type() instanceof Type.Declared d && d != Type.NULL
             ? Optional.of(d.name())
             : Optional.empty();
     return new Expr.Call(
@@ -152,7 +151,7 @@ final class Calls {
       case "abs", "min", "max":
         Type promoted = Type.Primitive.INT;
         for (Expr a : arguments) {
-          promoted = Type.promote(promoted, Types.unboxed(a.type()));
+          promoted = Type.promote(promoted, Type.unboxed(a.type()));
         }
         return promoted == Type.UNRESOLVED ? Optional.empty() : Optional.of(promoted);
       default:

@@ -31,6 +31,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.stridewise.core.ir.Effects;
 import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.Operations;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.ir.Symbol;
@@ -69,7 +70,7 @@ final class Expressions {
       return operators.binary(b);
     } else if (e instanceof ArrayAccessExpr a) {
       Expr base = typed(a.getName());
-      Expr index = Operators.unboxed(lower(a.getIndex()));
+      Expr index = Operations.unboxed(lower(a.getIndex()));
       Type type = base.type() instanceof Type.Array t ? t.element() : Type.UNRESOLVED;
       return new Expr.ArrayAccess(unit.span(e), type, base, index);
     } else if (e instanceof EnclosedExpr p) {
@@ -144,12 +145,7 @@ final class Expressions {
     if (e instanceof ArrayInitializerExpr a) {
       return initializer(a, target);
     }
-    Expr value = lower(e);
-    boolean box = target instanceof Type.Declared && value.type() instanceof Type.Primitive;
-    boolean unbox = target instanceof Type.Primitive && Types.unboxed(value.type()) != value.type();
-    return box || unbox
-        ? new Expr.Convert(value.span(), unbox ? Types.unboxed(value.type()) : target, value)
-        : value;
+    return Operations.converted(lower(e), target);
   }
 
   private Expr field(FieldAccessExpr f) {
@@ -194,7 +190,7 @@ final class Expressions {
     List<Expr> dimensions = new ArrayList<>();
     for (ArrayCreationLevel level : n.getLevels()) {
       type = new Type.Array(type);
-      level.getDimension().ifPresent(d -> dimensions.add(Operators.unboxed(lower(d))));
+      level.getDimension().ifPresent(d -> dimensions.add(Operations.unboxed(lower(d))));
     }
     if (n.getInitializer().isPresent()) {
       Expr.ArrayInitializer init = initializer(n.getInitializer().get(), type);

@@ -8,15 +8,11 @@ import com.github.javaparser.ast.expr.PatternExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.SwitchEntry;
-import io.stridewise.core.ir.Effects;
 import io.stridewise.core.ir.Expr;
-import io.stridewise.core.ir.Span;
-import io.stridewise.core.ir.Stmt;
-import io.stridewise.core.ir.Type;
-import java.util.ArrayList;
+import io.stridewise.core.ir.Operations;
 import java.util.List;
 
-/** Translates switch expressions, whose value is never known and whose arms may not run. */
+/** Translates switch expressions. */
 final class SwitchExpressions {
   private final BodyContext context;
   private final Statements statements;
@@ -29,32 +25,14 @@ final class SwitchExpressions {
   }
 
   Expr lower(SwitchExpr s) {
-    Span span = context.unit().span(s);
-    List<Expr> operands = new ArrayList<>();
-    operands.add(expressions.lower(s.getSelector()));
+    Expr selector = expressions.lower(s.getSelector());
     boolean plain = s.getEntries().stream().allMatch(SwitchExpressions::isPlain);
-    if (!plain) {
-      operands.addAll(Captures.in(s.getEntries(), context));
-    }
-    // What the arms assign must stay visible, even where the whole is an unknown effect.
-    for (Stmt arm : new Branches(context, statements, expressions).cases(s.getEntries())) {
-      List<Expr> evaluated = new ArrayList<>();
-      Effect.operands(arm, evaluated);
-      evaluated.forEach(e -> operands.add(perhaps(e)));
-    }
-    return new Expr.Opaque(
-        span,
-        Type.UNRESOLVED,
-        operands,
-        plain ? Effect.THROWS : Effects.UNKNOWN,
-        "a switch expression");
-  }
-
-  /** {@code e}, which is evaluated or not. */
-  private static Expr perhaps(Expr e) {
-    Expr chosen = new Expr.Pure(e.span(), Type.Primitive.BOOLEAN, List.of());
-    Expr nothing = new Expr.Pure(e.span(), Type.UNRESOLVED, List.of());
-    return new Expr.Conditional(e.span(), Type.UNRESOLVED, chosen, e, nothing);
+    return Operations.switchExpression(
+        context.unit().span(s),
+        selector,
+        plain ? List.of() : Captures.in(s.getEntries(), context),
+        new Branches(context, statements, expressions).cases(s.getEntries()),
+        plain);
   }
 
   private static boolean isPlain(SwitchEntry entry) {

@@ -1,22 +1,23 @@
-package io.stridewise.javaparser.lowering;
+package io.stridewise.core.ir;
 
-import io.stridewise.core.ir.Effects;
-import io.stridewise.core.ir.Expr;
-import io.stridewise.core.ir.LoopHeader;
-import io.stridewise.core.ir.Stmt;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The expressions of statements that stand inside an expression, which the loop language has no
  * place for.
  */
-final class Effect {
-  static final Effects THROWS = new Effects(false, false, true);
+final class Evaluated {
+  private Evaluated() {}
 
-  private Effect() {}
+  /** Every outermost expression of {@code s}, in order. */
+  static List<Expr> in(Stmt s) {
+    List<Expr> all = new ArrayList<>();
+    operands(s, all);
+    return all;
+  }
 
-  /** Adds every outermost expression of {@code s} to {@code to}. */
-  static void operands(Stmt s, List<Expr> to) {
+  private static void operands(Stmt s, List<Expr> to) {
     if (s instanceof Stmt.Block b) {
       b.statements().forEach(x -> operands(x, to));
     } else if (s instanceof Stmt.Evaluate e) {
@@ -39,13 +40,7 @@ final class Effect {
     } else if (s instanceof Stmt.Labelled l) {
       operands(l.body(), to);
     } else if (s instanceof Stmt.Opaque o) {
-      to.add(
-          new Expr.Opaque(
-              o.span(),
-              io.stridewise.core.ir.Type.UNRESOLVED,
-              o.operands(),
-              o.effects(),
-              o.what()));
+      to.add(new Expr.Opaque(o.span(), Type.UNRESOLVED, o.operands(), o.effects(), o.what()));
     } else if (s instanceof Stmt.Loop l) {
       header(l.header(), to);
       operands(l.body(), to);

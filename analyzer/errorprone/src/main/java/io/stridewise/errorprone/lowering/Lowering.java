@@ -1,0 +1,58 @@
+package io.stridewise.errorprone.lowering;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.tools.javac.code.Types;
+import io.stridewise.core.ir.Body;
+import io.stridewise.core.ir.CompilationUnitModel;
+import io.stridewise.core.lexical.CandidateScan.Candidates;
+import io.stridewise.core.lexical.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Translates an attributed compilation unit to the loop language. Decides nothing about loops. */
+public final class Lowering {
+  private Lowering() {}
+
+  /**
+   * A translated compilation unit.
+   *
+   * @param declarations where each body of the model is declared, by identity
+   */
+  public record Lowered(CompilationUnitModel model, Map<Body, Tree> declarations) {}
+
+  /**
+   * The bodies of {@code tree} that hold a candidate, and what silences findings.
+   *
+   * @param path as findings show it
+   */
+  public static Lowered lower(
+      String path,
+      CompilationUnitTree tree,
+      SourcePositions positions,
+      Types types,
+      Tokens tokens,
+      Candidates candidates,
+      Trouble trouble) {
+    UnitContext unit = new UnitContext(tree, positions, types, tokens, candidates, trouble);
+    for (Tree declaration : tree.getTypeDecls()) {
+      if (declaration instanceof ClassTree c && unit.holdsCandidate(c)) {
+        new ClassLowering(unit, c.getSimpleName().toString()).members(c);
+      }
+    }
+    List<Body> bodies = new ArrayList<>(unit.declarations().keySet());
+    bodies.sort(Comparator.comparingInt(b -> b.span().start()));
+    CompilationUnitModel model =
+        new CompilationUnitModel(
+            path,
+            tokens.source().original(),
+            bodies,
+            Annotations.of(tree, unit),
+            tokens.comments());
+    return new Lowered(model, unit.declarations());
+  }
+}
