@@ -40,6 +40,11 @@ public final class Facts {
     return new Facts(nonNegative.stream().filter(other.nonNegative::contains).toList());
   }
 
+  /** What is known not to be negative. */
+  public List<Polynomial> nonNegative() {
+    return nonNegative;
+  }
+
   /**
    * A lower bound of {@code polynomial}: from bounds of its atoms, or from one fact and the bounds
    * of the rest.

@@ -97,6 +97,11 @@ public final class Polynomial {
     return List.copyOf(all);
   }
 
+  /** Coefficients by product of atoms, none of them 0; the empty product is the constant. */
+  public Map<List<Atom>, BigInteger> terms() {
+    return Collections.unmodifiableMap(terms);
+  }
+
   /** How many monomials it has. */
   int size() {
     return terms.size();

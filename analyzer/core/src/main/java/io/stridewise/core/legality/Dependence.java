@@ -1,0 +1,276 @@
+package io.stridewise.core.legality;
+
+import io.stridewise.core.address.Atom;
+import io.stridewise.core.address.Counted;
+import io.stridewise.core.address.Event.Access;
+import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.address.Polynomial;
+import io.stridewise.core.legality.LinearSystem.Constraint;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether two accesses can touch the same element, direction by direction.
+ *
+ * <p>One system of linear equations and inequalities over the iterations of both accesses says all
+ * that is known: bounds of loops, triangular ones too, facts that hold where the accesses stand,
+ * and equal subscripts, flat ones taken apart. It is decided over the integers, which includes the
+ * classical tests (ZIV, strong, weak-zero, weak-crossing and exact SIV, RDIV, GCD, Banerjee).
+ */
+final class Dependence {
+  /**
+   * One of the accesses.
+   *
+   * @param loops those around it whose iterations are told apart, outermost first
+   */
+  record Side(Access access, List<LoopNode> loops) {
+    Side {
+      loops = List.copyOf(loops);
+    }
+  }
+
+  /** Which subscript of the first access has to equal which of the second. */
+  record Dimension(int ofX, int ofY) {}
+
+  /** Whether accesses can meet. */
+  sealed interface Answer {
+    /** They never do, where the conditions hold; without conditions that is proved. */
+    record Never(List<Condition> conditions) implements Answer {
+      public Never {
+        conditions = List.copyOf(conditions);
+      }
+    }
+
+    /**
+     * They do.
+     *
+     * @param witness the two iterations, as a phrase: {@code (i = 1, j = 0) and (i = 0, j = 1)}
+     */
+    record Meets(String witness) implements Answer {}
+
+    /**
+     * It cannot be told.
+     *
+     * @param missing what would have to be known, as a phrase
+     */
+    record Maybe(String missing) implements Answer {}
+  }
+
+  private static final Polynomial WORD = Polynomial.constant(BigInteger.ONE.shiftLeft(32));
+
+  /** A system that holds under conditions, with what was found out about single loops. */
+  private static final class Level {
+    final List<Condition> conditions;
+    final LinearSystem system;
+    final Map<Integer, Boolean> impossible = new HashMap<>();
+
+    Level(List<Condition> conditions, LinearSystem system) {
+      this.conditions = conditions;
+      this.system = system;
+    }
+  }
+
+  /** Equations that hold under conditions. */
+  private record Assumption(List<Condition> conditions, List<Polynomial> zero) {}
+
+  private final Side x;
+  private final Side y;
+  private final List<LoopNode> common;
+  private final Instances instances;
+  private final Columns columns = new Columns();
+  private final List<Polynomial> equal = new ArrayList<>();
+  private final List<Level> levels = new ArrayList<>();
+  private final Witness witness;
+  private final Map<List<Integer>, Answer> answers = new HashMap<>();
+
+  private Dependence(Side x, Side y, List<LoopNode> common, List<Dimension> dimensions) {
+    this.x = x;
+    this.y = y;
+    this.common = List.copyOf(common);
+    instances = new Instances(x, y);
+    List<Optional<List<Condition>>> exact = new ArrayList<>();
+    for (Dimension d : dimensions) {
+      Polynomial ofX = x.access().subscripts().get(d.ofX());
+      Polynomial ofY = y.access().subscripts().get(d.ofY());
+      equal.add(instances.ofX(ofX).minus(instances.ofY(ofY)));
+      exact.add(Overflow.conditions(x, ofX, y, ofY));
+    }
+    Set<Polynomial> facts = instances.facts();
+    List<Constraint> known = columns.about(equal, counters(), facts, instances);
+    LinearSystem start = LinearSystem.EMPTY.with(known);
+    relate(start, exact);
+    witness = new Witness(x, y, instances, equal, facts);
+  }
+
+  /**
+   * Compares two accesses of one array.
+   *
+   * @param common loops around both, in which directions are asked for; in each, both accesses may
+   *     be in different iterations, as in all other loops of the sides
+   * @param dimensions the subscripts that have to be equal for the accesses to meet
+   */
+  static Dependence between(Side x, Side y, List<LoopNode> common, List<Dimension> dimensions) {
+    return new Dependence(x, y, common, dimensions);
+  }
+
+  private Set<Atom> counters() {
+    Set<Atom> counters = new HashSet<>();
+    x.loops().stream()
+        .filter(l -> l.counted().isPresent())
+        .forEach(l -> counters.add(instances.counter(l, true)));
+    y.loops().stream()
+        .filter(l -> l.counted().isPresent())
+        .forEach(l -> counters.add(instances.counter(l, false)));
+    return counters;
+  }
+
+  private void relate(LinearSystem start, List<Optional<List<Condition>>> exact) {
+    Delinearization parts = new Delinearization(x, y, instances, columns, start);
+    List<Polynomial> proved = new ArrayList<>();
+    List<Assumption> assumptions = new ArrayList<>();
+    for (int d = 0; d < equal.size(); d++) {
+      Polynomial equation = equal.get(d);
+      List<Polynomial> zero = new ArrayList<>(List.of(equation));
+      parts.apart(equation, false).ifPresent(p -> zero.addAll(p.zero()));
+      if (exact.get(d).filter(List::isEmpty).isPresent()) {
+        proved.addAll(zero);
+      } else {
+        // Wrapped or not, they differ by a multiple of 2^32.
+        Atom words =
+            new Atom.Unknown(
+                Integer.MIN_VALUE + d,
+                "words",
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        proved.add(equation.minus(WORD.times(Polynomial.of(words))));
+        exact.get(d).ifPresent(c -> assumptions.add(new Assumption(c, zero)));
+      }
+      if (exact.get(d).isPresent()) {
+        Optional<Delinearization.Apart> assumed = parts.apart(equation, true);
+        if (assumed.filter(a -> !a.conditions().isEmpty()).isPresent()) {
+          Set<Condition> conditions = new LinkedHashSet<>(exact.get(d).get());
+          conditions.addAll(assumed.get().conditions());
+          List<Polynomial> all = new ArrayList<>(zero);
+          all.addAll(assumed.get().zero());
+          assumptions.add(new Assumption(List.copyOf(conditions), all));
+        }
+      }
+    }
+    LinearSystem system = start.with(zero(proved));
+    levels.add(new Level(List.of(), system));
+    for (Assumption a : assumptions) {
+      levels.add(new Level(a.conditions, system.with(zero(a.zero))));
+    }
+    if (assumptions.size() > 1) {
+      Set<Condition> conditions = new LinkedHashSet<>();
+      LinearSystem all = system;
+      for (Assumption a : assumptions) {
+        conditions.addAll(a.conditions);
+        all = all.with(zero(a.zero));
+      }
+      levels.add(new Level(List.copyOf(conditions), all));
+    }
+  }
+
+  private List<Constraint> zero(List<Polynomial> polynomials) {
+    return polynomials.stream().map(columns::zero).toList();
+  }
+
+  /**
+   * Whether an instance of the second access can touch the same element as one of the first whose
+   * iterations have these distances.
+   *
+   * @param signs one per common loop: 1 where the second instance is in a later iteration, 0 in the
+   *     same, -1 in an earlier one
+   */
+  Answer at(int... signs) {
+    if (signs.length != common.size()) {
+      throw new IllegalArgumentException(
+          signs.length + " signs for " + common.size() + " common loops");
+    }
+    List<Integer> key = Arrays.stream(signs).boxed().toList();
+    Answer known = answers.get(key);
+    if (known == null) {
+      known = decide(signs);
+      answers.put(key, known);
+    }
+    return known;
+  }
+
+  private Answer decide(int[] signs) {
+    for (Level level : levels) {
+      if (isImpossible(level, signs)) {
+        return new Answer.Never(level.conditions);
+      }
+    }
+    return witness.find(common, signs).orElseGet(() -> new Answer.Maybe(witness.missing()));
+  }
+
+  private boolean isImpossible(Level level, int[] signs) {
+    if (level.system.infeasible()) {
+      return true;
+    }
+    for (int k = 0; k < signs.length; k++) {
+      int[] one = new int[signs.length];
+      Arrays.fill(one, 2);
+      one[k] = signs[k];
+      int at = 3 * k + signs[k];
+      boolean impossible =
+          level.impossible.computeIfAbsent(at, a -> level.system.with(direction(one)).infeasible());
+      if (impossible) {
+        return true;
+      }
+    }
+    return signs.length != 1 && level.system.with(direction(signs)).infeasible();
+  }
+
+  /** That iterations of the common loops have these distances; 2 stands for any distance. */
+  private List<Constraint> direction(int[] signs) {
+    List<Constraint> constraints = new ArrayList<>();
+    List<LoopNode> same = new ArrayList<>();
+    for (int k = 0; k < signs.length; k++) {
+      LoopNode loop = common.get(k);
+      if (signs[k] == 0) {
+        same.add(loop);
+      } else if (signs[k] != 2 && loop.counted().isPresent()) {
+        Polynomial later = signs[k] > 0 ? iterations(loop) : iterations(loop).negate();
+        constraints.add(columns.nonNegative(later.minus(Polynomial.ONE)));
+      }
+    }
+    if (!same.isEmpty()) {
+      constraints.addAll(columns.same(instances.shared(same)));
+    }
+    return constraints;
+  }
+
+  /** By how many iterations of {@code loop} the second instance is later. */
+  private Polynomial iterations(LoopNode loop) {
+    Counted counted = loop.counted().orElseThrow();
+    Polynomial more =
+        Polynomial.of(instances.counter(loop, false))
+            .minus(Polynomial.of(instances.counter(loop, true)));
+    return counted.descending() ? more.negate() : more;
+  }
+
+  /**
+   * By how many iterations of a common loop the second access is later than the first wherever they
+   * meet, if only one distance is possible, perhaps under conditions.
+   */
+  Optional<BigInteger> distance(LoopNode loop) {
+    if (loop.counted().isEmpty()) {
+      return Optional.empty();
+    }
+    BigInteger[] row = columns.row(iterations(loop));
+    return levels.get(levels.size() - 1).system.constant(row);
+  }
+}
