@@ -1,6 +1,6 @@
 package loops;
 
-import java.util.Iterator;
+import java.util.PrimitiveIterator;
 
 /** Headers that do something each time they are asked. */
 final class S62_HeadersWithEffects {
@@ -70,9 +70,9 @@ final class S62_HeadersWithEffects {
     }
   }
 
-  static void iterator(double[][] a, Iterator<Integer> columns, int n) {
+  static void iterator(double[][] a, PrimitiveIterator.OfInt columns, int n) {
     while (columns.hasNext()) {
-      int j = columns.next();
+      int j = columns.nextInt();
       for (int i = 0; i < n; i++) {
         a[i][j] = 0;
       }

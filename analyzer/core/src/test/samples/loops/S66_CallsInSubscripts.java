@@ -1,6 +1,6 @@
 package loops;
 
-import java.util.Iterator;
+import java.util.PrimitiveIterator;
 import java.util.Random;
 import java.util.logging.Logger;
 
@@ -84,11 +84,11 @@ class S66_CallsInSubscripts {
     return a;
   }
 
-  static double[][] readFresh(Iterator<Double> values, int n, int m) {
+  static double[][] readFresh(PrimitiveIterator.OfDouble values, int n, int m) {
     double[][] a = new double[n][m];
     for (int j = 0; j < m; j++) {
       for (int i = 0; i < n; i++) {
-        a[i][j] = values.next();
+        a[i][j] = values.nextDouble();
       }
     }
     return a;
