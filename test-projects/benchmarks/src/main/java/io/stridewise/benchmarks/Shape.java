@@ -105,12 +105,12 @@ enum Shape {
     return switch (this) {
       case FILL, UPDATE, SUM, INT_SUM, COLUMN_SUMS -> storage.sizes;
       // Other types tell how the gain grows with narrower elements; conflicts are the same.
-      case FLOAT_UPDATE, INT_UPDATE, LONG_SUM -> powers ? List.of() : List.of(200, 1000, 4000);
+      case FLOAT_UPDATE, INT_UPDATE, LONG_SUM -> powers ? List.of() : List.of(200, 1000, 3000);
       // The hostile order takes seconds beyond.
       case PRODUCT -> powers ? List.of(128, 512) : List.of(32, 150, 600);
-      case TRANSPOSE, STENCIL, HOUSEHOLDER ->
-          powers ? List.of(256, 1024, 4096) : List.of(200, 1000, 4000);
-      case CUBE_UPDATE -> powers ? List.of(32, 128, 256) : List.of(30, 100, 200);
+      case TRANSPOSE, STENCIL -> powers ? List.of(256, 1024, 2048) : List.of(200, 1000, 3000);
+      case HOUSEHOLDER -> powers ? List.of(256, 1024, 4096) : List.of(200, 1000, 3000);
+      case CUBE_UPDATE -> powers ? List.of(32, 128, 256) : List.of(30, 100, 180);
     };
   }
 }

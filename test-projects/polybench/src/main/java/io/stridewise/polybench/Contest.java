@@ -24,7 +24,7 @@ final class Contest {
   private static final int SMALL_RUNS = 6000;
 
   private static final int SMALL = 24;
-  private static final long SMALL_NANOS = 700_000_000L;
+  private static final long SMALL_MILLIS = 700;
 
   private final List<Method> forms;
   private final Kernel kernel;
@@ -83,17 +83,17 @@ final class Contest {
         List.of(
             Kernel.method(kernel.written()), Kernel.method(fixed), Kernel.method(kernel.best()));
     Contest contest = new Contest(kernel, forms, size);
-    contest.warmUp();
+    contest.warmUp(Math.min(millis, SMALL_MILLIS));
     boolean same = contest.same();
     return contest.measure(same, millis * 1_000_000);
   }
 
   /** Small runs have the methods compiled as a whole, not only from the middle of their loops. */
-  private void warmUp() {
+  private void warmUp(long millis) {
     Object[] small = kernel.arguments().of(SMALL, new Values(SMALL));
     Object[] work = Bits.copy(small);
     for (Method form : forms) {
-      long end = System.nanoTime() + SMALL_NANOS;
+      long end = System.nanoTime() + millis * 1_000_000;
       for (int run = 0; run < SMALL_RUNS && System.nanoTime() < end; run++) {
         Bits.restore(work, small);
         Kernel.run(form, work);
