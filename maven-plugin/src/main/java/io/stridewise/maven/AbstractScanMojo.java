@@ -1,14 +1,12 @@
 package io.stridewise.maven;
 
 import io.stridewise.core.check.CheckSelection;
+import io.stridewise.core.check.FixPolicy;
 import io.stridewise.core.check.Options;
 import io.stridewise.core.locality.Machine;
-import io.stridewise.core.report.ScanReport;
 import io.stridewise.core.report.Style;
 import io.stridewise.core.report.Terminal;
 import io.stridewise.javaparser.OptionText;
-import io.stridewise.javaparser.ScanListener;
-import io.stridewise.javaparser.SourceScanner;
 import io.stridewise.javaparser.SourceSet;
 import java.io.File;
 import java.io.IOException;
@@ -20,8 +18,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Build;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -88,6 +89,14 @@ abstract class AbstractScanMojo extends AbstractMojo {
   @Parameter(property = "stridewise.machine", defaultValue = "generic")
   private String machine;
 
+  /** The least safe fixes wanted: A (exact), B (exact unless it throws) or C (with assumptions). */
+  @Parameter(property = "stridewise.tier", defaultValue = "B")
+  private String tier;
+
+  /** Also fixes that test at run time whether the new order is exact. */
+  @Parameter(property = "stridewise.guards", defaultValue = "false")
+  private boolean guards;
+
   /**
    * Colours: auto (on a terminal, unless -B, -Dstyle.color or NO_COLOR refuses them), always or
    * never.
@@ -100,6 +109,9 @@ abstract class AbstractScanMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
 
   private final LenientDependencies dependencies;
   private final ProjectJdk jdk;
@@ -137,20 +149,35 @@ abstract class AbstractScanMojo extends AbstractMojo {
   abstract void run() throws IOException, MojoFailureException;
 
   /**
-   * Analyses; empty if the project has no sources.
+   * The sources and how to analyse them, understood.
+   *
+   * @param policy which fixes are wanted
+   * @param threads at most so many at a time
+   */
+  record Scan(SourceSet sources, Options options, FixPolicy policy, int threads) {}
+
+  /**
+   * What to analyse; empty if the project has no sources.
    *
    * @throws IllegalArgumentException telling what is wrong with an option
    */
-  final Optional<ScanReport> scan() throws IOException {
+  final Optional<Scan> scan() {
     Options options =
-        new Options(CheckSelection.parse(given(checks)), Machine.parse(machine), false);
+        new Options(CheckSelection.parse(given(checks)), Machine.parse(machine), guards);
+    FixPolicy policy = FixPolicy.parse(tier, guards);
     int workers = OptionText.threads(threads);
-    Optional<SourceSet> sources = sources();
-    if (sources.isEmpty()) {
-      return Optional.empty();
-    }
+    return sources().map(set -> new Scan(set, options, policy, workers));
+  }
+
+  /** Work on sources that can be interrupted. */
+  interface Work<R> {
+    R run() throws InterruptedException;
+  }
+
+  /** Runs it. */
+  static <R> R analyse(Work<R> work) throws IOException {
     try {
-      return Optional.of(SourceScanner.scan(sources.get(), options, workers, ScanListener.NONE));
+      return work.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("the analysis was interrupted");
@@ -240,6 +267,30 @@ abstract class AbstractScanMojo extends AbstractMojo {
       }
     }
     return Terminal.detect(System.getenv()).style(wanted);
+  }
+
+  /**
+   * What applies fixes, as it can be typed at the root of the build: the short name works only
+   * where the plugin is declared.
+   */
+  final String fixCommand() {
+    Build build = session.getTopLevelProject().getBuild();
+    boolean declared =
+        Stream.concat(
+                build.getPlugins().stream(),
+                Optional.ofNullable(build.getPluginManagement()).stream()
+                    .flatMap(m -> m.getPlugins().stream()))
+            .anyMatch(p ->
+                p.getGroupId().equals(execution.getGroupId())
+                    && p.getArtifactId().equals(execution.getArtifactId()));
+    return declared
+        ? "mvn stridewise:fix"
+        : "mvn %s:%s:%s:fix"
+            .formatted(execution.getGroupId(), execution.getArtifactId(), execution.getVersion());
+  }
+
+  final MojoExecution execution() {
+    return execution;
   }
 
   final MavenProject project() {

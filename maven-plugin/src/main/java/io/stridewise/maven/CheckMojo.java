@@ -1,9 +1,12 @@
 package io.stridewise.maven;
 
 import io.stridewise.core.check.FailOn;
+import io.stridewise.core.report.ConsoleReport;
 import io.stridewise.core.report.ReportFiles;
 import io.stridewise.core.report.ReportFormat;
 import io.stridewise.core.report.ScanReport;
+import io.stridewise.javaparser.ScanListener;
+import io.stridewise.javaparser.SourceScanner;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -49,9 +51,6 @@ public final class CheckMojo extends AbstractScanMojo {
   @Parameter(property = "stridewise.quiet", defaultValue = "false")
   private boolean quiet;
 
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private MojoExecution execution;
-
   /** For Maven. */
   @Inject
   public CheckMojo(LenientDependencies dependencies, ProjectJdk jdk) {
@@ -62,14 +61,19 @@ public final class CheckMojo extends AbstractScanMojo {
   void run() throws IOException, MojoFailureException {
     FailOn threshold = FailOn.parse(failOn);
     Set<ReportFormat> wanted = ReportFormat.parse(String.join(",", formats));
-    ReportLog log = new ReportLog(getLog(), style(), threshold, quiet);
-    Optional<ScanReport> scanned = scan();
-    if (scanned.isEmpty()) {
+    ConsoleReport console = new ConsoleReport(style(), fixCommand());
+    Optional<Scan> given = scan();
+    if (given.isEmpty()) {
       getLog().debug("no sources to analyse");
       return;
     }
-    ScanReport report = scanned.get();
-    log.write(report);
+    Scan scan = given.get();
+    ScanReport report =
+        analyse(() ->
+                SourceScanner.scan(
+                    scan.sources(), scan.options(), scan.threads(), ScanListener.NONE))
+            .offering(scan.policy());
+    new ReportLog(getLog(), console, threshold, quiet).write(report);
     writeReports(report, wanted);
     long failing = threshold.count(report.findings());
     if (failing > 0) {
@@ -78,11 +82,21 @@ public final class CheckMojo extends AbstractScanMojo {
               + (failing == 1 ? " finding" : " findings")
               + " at or above "
               + threshold
-              + ". Change the loops, or suppress a finding with a comment that gives the reason"
+              + ". "
+              + advice(report, threshold)
+              + ", or suppress a finding with a comment that gives the reason"
               + " (// stridewise:ok "
               + firstFailing(report, threshold)
               + " -- reason), or go on in spite of them with -Dstridewise.failOn=NEVER");
     }
+  }
+
+  private String advice(ScanReport report, FailOn threshold) {
+    long fixable =
+        report.findings().stream()
+            .filter(f -> threshold.failsOn(f.severity()) && f.fix().isPresent())
+            .count();
+    return fixable == 0 ? "Change the loops" : "Run " + fixCommand() + " (changes " + fixable + ")";
   }
 
   private void writeReports(ScanReport report, Set<ReportFormat> wanted) throws IOException {
@@ -92,7 +106,7 @@ public final class CheckMojo extends AbstractScanMojo {
       merged =
           ReactorReport.of(session())
               .add(
-                  project().getId() + ":" + execution.getExecutionId(),
+                  project().getId() + ":" + execution().getExecutionId(),
                   report,
                   root().resolve("target").resolve("stridewise"));
     }

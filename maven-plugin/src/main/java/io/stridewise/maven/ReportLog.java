@@ -6,7 +6,6 @@ import io.stridewise.core.check.Severity;
 import io.stridewise.core.report.ConsoleReport;
 import io.stridewise.core.report.Diagnostic;
 import io.stridewise.core.report.ScanReport;
-import io.stridewise.core.report.Style;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
@@ -20,9 +19,9 @@ final class ReportLog {
   /**
    * @param quiet only what fails the build, one line each
    */
-  ReportLog(Log log, Style style, FailOn failOn, boolean quiet) {
+  ReportLog(Log log, ConsoleReport console, FailOn failOn, boolean quiet) {
     this.log = log;
-    this.console = new ConsoleReport(style);
+    this.console = console;
     this.failOn = failOn;
     this.quiet = quiet;
   }

@@ -1,9 +1,9 @@
 package io.stridewise.cli;
 
-import io.stridewise.core.check.CheckSelection;
 import io.stridewise.core.check.FailOn;
+import io.stridewise.core.check.FixPolicy;
 import io.stridewise.core.check.Options;
-import io.stridewise.core.locality.Machine;
+import io.stridewise.core.report.ConsoleReport;
 import io.stridewise.core.report.ReportFiles;
 import io.stridewise.core.report.ReportFormat;
 import io.stridewise.core.report.ScanReport;
@@ -14,7 +14,6 @@ import io.stridewise.javaparser.SourceSet;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,22 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions sources;
 
-  @Option(
-      names = "--checks",
-      paramLabel = "NAMES",
-      split = ",",
-      description =
-          "Bare names restrict the run to them, -Name or Name:OFF removes one, Name:WARNING sets its top level."
-              + " Default: all.")
-  private List<String> checks = List.of();
-
-  @Option(
-      names = "--machine",
-      paramLabel = "SIZES",
-      defaultValue = "generic",
-      description =
-          "Cache sizes: generic, or sizes such as line=64,l1=48k,l2=1m,l3=32m. Default: generic.")
-  private String machine;
+  @Mixin private RuleOptions rules;
 
   @Option(
       names = "--fail-on",
@@ -108,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
       run =
           new Run(
               sources.sourceSet(),
-              new Options(CheckSelection.parse(checks), Machine.parse(machine), false),
+              rules.options(),
+              rules.policy(),
               sources.threads(),
               FailOn.parse(failOn),
               ReportFormat.parse(formats),
@@ -123,6 +108,7 @@ final class CheckCommand implements Callable<Integer> {
   private record Run(
       SourceSet set,
       Options options,
+      FixPolicy policy,
       int threads,
       FailOn failOn,
       Set<ReportFormat> formats,
@@ -136,17 +122,14 @@ final class CheckCommand implements Callable<Integer> {
         new Printer(
             spec.commandLine().getOut(),
             spec.commandLine().getErr(),
-            run.style(),
+            new ConsoleReport(run.style(), sources.fixCommand()),
             run.failOn(),
             quiet);
     printer.problems(report);
     ScanReport.Statistics seen = report.statistics();
     if (seen.files() == 0) {
       if (!run.set().roots().isEmpty()) {
-        trouble.tell(
-            "there is no Java source in "
-                + sources.named()
-                + "; name folders, .java files or sources jars");
+        trouble.tell(sources.nothingIn());
       }
       return ExitCode.TROUBLE;
     }
@@ -170,7 +153,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private ScanReport scan(Run run) throws IOException {
     try (Progress progress = Progress.on(spec.commandLine().getErr(), terminal.err() && !quiet)) {
-      return SourceScanner.scan(run.set(), run.options(), run.threads(), progress);
+      return SourceScanner.scan(run.set(), run.options(), run.threads(), progress)
+          .offering(run.policy());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "stridewise",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Finds Java loops that fight the memory layout.",
+    description = "Finds Java loops that fight the memory layout, and puts them right.",
     customSynopsis = "stridewise COMMAND [OPTION]... [PATH]...")
 public final class Main implements Runnable {
 
@@ -34,13 +35,16 @@ public final class Main implements Runnable {
   /** Runs and ends the process with the command's exit code. */
   public static void main(String[] args) {
     Interruption interruption = Interruption.ofThisThread();
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
     int code;
     try {
       code =
           run(
               Terminal.detect(System.getenv()),
-              writer(FileDescriptor.out, "stdout.encoding"),
-              writer(FileDescriptor.err, "stderr.encoding"),
+              out,
+              writer(out, "stdout.encoding"),
+              writer(err, "stderr.encoding"),
               args);
     } finally {
       interruption.over();
@@ -48,10 +52,16 @@ public final class Main implements Runnable {
     System.exit(code);
   }
 
-  /** Runs one command line; the exit code. */
-  static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
+  /**
+   * Runs one command line; the exit code.
+   *
+   * @param raw where {@code out} writes to, for bytes that are no text of ours
+   */
+  static int run(
+      Terminal terminal, OutputStream raw, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new CheckCommand(terminal));
+    line.addSubcommand(new FixCommand(terminal, raw));
     line.addSubcommand(new RulesCommand());
     line.addSubcommand(new HelpCommand());
     line.setOut(out);
@@ -107,11 +117,10 @@ public final class Main implements Runnable {
     return ExitCode.TROUBLE;
   }
 
-  private static PrintWriter writer(FileDescriptor stream, String encodingProperty) {
+  private static PrintWriter writer(OutputStream stream, String encodingProperty) {
     // Java 17 does not know the property of the stream itself.
     String name = System.getProperty(encodingProperty, System.getProperty("native.encoding"));
     Charset charset = name == null ? Charset.defaultCharset() : Charset.forName(name);
-    return new PrintWriter(
-        new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), charset)));
+    return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, charset)));
   }
 }

@@ -5,7 +5,6 @@ import io.stridewise.core.check.Finding;
 import io.stridewise.core.report.ConsoleReport;
 import io.stridewise.core.report.Diagnostic;
 import io.stridewise.core.report.ScanReport;
-import io.stridewise.core.report.Style;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +21,10 @@ final class Printer {
   /**
    * @param quiet only what fails the run, one line each
    */
-  Printer(PrintWriter out, PrintWriter err, Style style, FailOn failOn, boolean quiet) {
+  Printer(PrintWriter out, PrintWriter err, ConsoleReport console, FailOn failOn, boolean quiet) {
     this.out = out;
     this.err = err;
-    this.console = new ConsoleReport(style);
+    this.console = console;
     this.failOn = failOn;
     this.quiet = quiet;
   }

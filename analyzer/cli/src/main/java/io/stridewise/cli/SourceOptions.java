@@ -24,10 +24,13 @@ final class SourceOptions {
   private static final Pattern SOURCE =
       Pattern.compile("\\.(java|jar|zip)$", Pattern.CASE_INSENSITIVE);
 
+  /** Longer lists of paths are not repeated with every finding. */
+  private static final int LONGEST_SHOWN = 60;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Folders, .java files or sources jars.")
+      description = "Folders or .java files; check also takes sources jars.")
   private List<Path> paths;
 
   @Option(
@@ -119,9 +122,30 @@ final class SourceOptions {
     return OptionText.threads(threads);
   }
 
-  /** The paths as the user wrote them. */
-  String named() {
-    return paths.stream().map(p -> "'" + p + "'").collect(Collectors.joining(", "));
+  /** That there is no source file in the paths. */
+  String nothingIn() {
+    return "there is no Java source in "
+        + paths.stream().map(p -> "'" + p + "'").collect(Collectors.joining(", "))
+        + "; name folders, .java files or sources jars";
+  }
+
+  /** The command that applies fixes to the same paths; empty where it cannot, as in jars. */
+  String fixCommand() {
+    String given =
+        paths.stream()
+            .map(Path::toString)
+            .map(p -> p.indexOf(' ') < 0 ? p : '"' + p + '"')
+            .collect(Collectors.joining(" "));
+    boolean writable = paths.stream().noneMatch(SourceOptions::isJar);
+    return writable
+        ? "java -jar stridewise-cli.jar fix "
+            + (given.length() <= LONGEST_SHOWN ? given : "PATH...")
+        : "";
+  }
+
+  private static boolean isJar(Path path) {
+    String name = path.toString();
+    return SOURCE.matcher(name).find() && !name.endsWith(".java");
   }
 
   private List<Path> entries() {

@@ -1,6 +1,9 @@
 package io.stridewise.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.stridewise.core.report.Terminal;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -18,9 +21,10 @@ record Cli(int code, String out, String err) {
   }
 
   static Cli on(Terminal terminal, String... args) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
-    int code = Main.run(terminal, new PrintWriter(out), new PrintWriter(err), args);
-    return new Cli(code, out.toString(), err.toString());
+    int code =
+        Main.run(terminal, out, new PrintWriter(out, false, UTF_8), new PrintWriter(err), args);
+    return new Cli(code, out.toString(UTF_8), err.toString());
   }
 }

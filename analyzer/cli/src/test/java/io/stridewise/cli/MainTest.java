@@ -11,7 +11,7 @@ class MainTest {
     Cli help = Cli.run("--help");
 
     assertThat(help.code()).isZero();
-    assertThat(help.out()).contains("check", "rules", "help");
+    assertThat(help.out()).contains("check", "fix", "rules", "help");
   }
 
   @Test

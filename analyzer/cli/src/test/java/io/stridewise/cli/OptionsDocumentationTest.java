@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stridewise.core.report.Terminal;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,10 +25,12 @@ class OptionsDocumentationTest {
       Pattern.compile("^\\| `(--[a-z-]+)` \\| `?([^|`]*)`? \\|", Pattern.MULTILINE);
 
   private final List<OptionSpec> options =
-      new CommandLine(new CheckCommand(Terminal.NONE))
-          .getCommandSpec().options().stream()
-              .filter(o -> !o.usageHelp() && !o.versionHelp())
-              .toList();
+      Stream.of(
+              new CheckCommand(Terminal.NONE),
+              new FixCommand(Terminal.NONE, OutputStream.nullOutputStream()))
+          .flatMap(c -> new CommandLine(c).getCommandSpec().options().stream())
+          .filter(o -> !o.usageHelp() && !o.versionHelp())
+          .toList();
 
   @Test
   void everyOptionIsInTheTable() throws IOException {
@@ -46,6 +50,7 @@ class OptionsDocumentationTest {
     for (OptionSpec option : options) {
       if (option.defaultValue() != null) {
         assertThat(rows)
+            .as(option.longestName())
             .filteredOn(r -> r.group(1).equals(option.longestName()))
             .singleElement()
             .satisfies(r -> assertThat(r.group(2)).isEqualTo(option.defaultValue()));

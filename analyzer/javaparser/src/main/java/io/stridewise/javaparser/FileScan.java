@@ -47,12 +47,7 @@ final class FileScan {
     try {
       bytes = file.read();
     } catch (IOException | RuntimeException e) {
-      String reason = e instanceof IOException io ? FileFinder.reason(io) : e.toString();
-      return failed(
-          file,
-          0,
-          List.of(),
-          new Diagnostic(file.path(), 0, 0, "cannot be read (" + reason + "); skipped"));
+      return unreadable(file, e);
     }
     String text = new String(bytes, encoding);
     List<Diagnostic> decoding =
@@ -69,6 +64,15 @@ final class FileScan {
           decoding,
           new Diagnostic(file.path(), 0, 0, message));
     }
+  }
+
+  static Result unreadable(SourceFile file, Exception e) {
+    String reason = e instanceof IOException io ? FileFinder.reason(io) : e.toString();
+    return failed(
+        file,
+        0,
+        List.of(),
+        new Diagnostic(file.path(), 0, 0, "cannot be read (" + reason + "); skipped"));
   }
 
   private Result scan(SourceFile file, Tokens tokens, List<Diagnostic> decoding) {

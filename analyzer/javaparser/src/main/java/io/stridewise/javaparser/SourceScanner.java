@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Scans source sets. Each file is a task of its own and nothing of it is kept but its findings; the
@@ -45,7 +48,7 @@ public final class SourceScanner {
       ClassPath classPath = new ClassPath();
       try (ClassWorld world = classPath.world(set, files)) {
         FileScan scan = new FileScan(world, options, set.encoding());
-        FileScan.Result[] results = run(files, scan, threads, listener);
+        List<FileScan.Result> results = each(files, scan::scan, threads, listener);
         List<Diagnostic> others = new ArrayList<>(finder.diagnostics());
         others.addAll(classPath.diagnostics());
         return report(results, others);
@@ -53,33 +56,34 @@ public final class SourceScanner {
     }
   }
 
-  private static FileScan.Result[] run(
-      List<SourceFile> files, FileScan scan, int threads, ScanListener listener)
+  /** What {@code work} makes of each file, in the order of the files. */
+  static <R> List<R> each(
+      List<SourceFile> files, Function<SourceFile, R> work, int threads, ScanListener listener)
       throws InterruptedException {
-    FileScan.Result[] results = new FileScan.Result[files.size()];
+    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(files.size());
     AtomicInteger next = new AtomicInteger();
-    Runnable work =
+    Runnable loop =
         () -> {
           int i = next.getAndIncrement();
-          while (i < results.length && !Thread.currentThread().isInterrupted()) {
-            results[i] = scan.scan(files.get(i));
+          while (i < results.length() && !Thread.currentThread().isInterrupted()) {
+            results.set(i, work.apply(files.get(i)));
             listener.fileDone(files.get(i).path());
             i = next.getAndIncrement();
           }
         };
     int useful = (files.size() + FILES_PER_THREAD - 1) / FILES_PER_THREAD;
-    Workers workers = new Workers(Math.max(1, Math.min(threads, useful)), STACK_BYTES, work);
+    Workers workers = new Workers(Math.max(1, Math.min(threads, useful)), STACK_BYTES, loop);
     try {
       workers.join();
     } catch (InterruptedException e) {
-      next.set(results.length);
+      next.set(results.length());
       workers.stop(MILLIS_TO_LEAVE);
       throw e;
     }
-    return results;
+    return IntStream.range(0, results.length()).mapToObj(results::get).toList();
   }
 
-  private static ScanReport report(FileScan.Result[] results, List<Diagnostic> others) {
+  private static ScanReport report(List<FileScan.Result> results, List<Diagnostic> others) {
     List<Finding> findings = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(others);
     Statistics total = new Statistics(0, 0, 0, 0, 0, 0);

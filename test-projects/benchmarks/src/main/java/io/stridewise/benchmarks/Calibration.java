@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.openjdk.jmh.results.IterationResult;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -24,9 +23,8 @@ import picocli.CommandLine.Option;
 /**
  * Measures {@link LoopOrder} over all its cases and writes the table that messages quote.
  *
- * <p>The two orders of a nest run one directly after the other and give one ratio, so that a slow
- * change of the machine's speed hits both; the whole is repeated in rounds, so that a short one
- * shows as a wide range.
+ * <p>The two orders of a nest take turns in one JVM and give one ratio; the whole is repeated in
+ * rounds, so that a short change of the machine's speed shows as a wide range.
  */
 @Command(
     name = "benchmarks",
@@ -115,7 +113,7 @@ public final class Calibration implements Callable<Integer> {
       for (Jdk jdk : measuredOn) {
         for (Storage storage : Storage.values()) {
           for (Shape shape : only == null ? Shape.values() : new Shape[] {only}) {
-            for (int n : storage.sizes) {
+            for (int n : shape.sizes(storage)) {
               Timing timing = measure(jdk, shape, storage, n, round);
               measured.add(timing);
               System.out.printf(
@@ -157,32 +155,34 @@ public final class Calibration implements Callable<Integer> {
     }
     if (quick) {
       options
-          .warmupIterations(1)
+          .warmupIterations(2)
           .warmupTime(TimeValue.milliseconds(5))
-          .measurementIterations(1)
+          .measurementIterations(2)
           .measurementTime(TimeValue.milliseconds(5));
     }
-    Map<String, Double> nanosPerElement = new HashMap<>();
-    String version = "";
-    for (RunResult run : new Runner(options.build()).run()) {
-      version = run.getParams().getJdkVersion();
-      double[] iterations =
-          run.getBenchmarkResults().stream()
-              .flatMap(fork -> fork.getIterationResults().stream())
-              .map(IterationResult::getPrimaryResult)
-              .mapToDouble(iteration -> iteration.getScore())
-              .sorted()
-              .toArray();
-      nanosPerElement.put(
-          run.getParams().getParam("order"), iterations[iterations.length / 2] / n / n);
+    RunResult run = new Runner(options.build()).runSingle();
+    List<Double> nanos = new ArrayList<>();
+    for (BenchmarkResult fork : run.getBenchmarkResults()) {
+      fork.getIterationResults().forEach(i -> nanos.add(i.getPrimaryResult().getScore()));
     }
+    long iterations = shape.iterations(n);
     return new Timing(
-        version,
+        run.getParams().getJdkVersion(),
         shape,
         storage,
         n,
         round,
-        nanosPerElement.get("hostile"),
-        nanosPerElement.get("better"));
+        medianOfEverySecond(nanos, 0) / iterations,
+        medianOfEverySecond(nanos, 1) / iterations);
+  }
+
+  private static double medianOfEverySecond(List<Double> values, int first) {
+    double[] sorted =
+        IntStream.range(0, values.size())
+            .filter(i -> i % 2 == first)
+            .mapToDouble(values::get)
+            .sorted()
+            .toArray();
+    return sorted[sorted.length / 2];
   }
 }

@@ -1,8 +1,6 @@
 package io.stridewise.benchmarks;
 
-/**
- * The nests over {@code double[n * n]} and {@code int[n * n]}, element (i, j) at {@code i * n + j}.
- */
+/** Fills, updates and sums over {@code T[n * n]}, element (i, j) at {@code i * n + j}. */
 final class FlatNests {
   private FlatNests() {}
 
@@ -14,27 +12,40 @@ final class FlatNests {
       }
       case UPDATE -> {
         double[] c = new double[n * n];
-        double[] d = matrix(n);
+        double[] d = Elements.flat(Elements.doubles(n));
         yield new Nest(() -> updateByColumn(c, d, n), () -> updateByRow(c, d, n), c::clone);
       }
+      case FLOAT_UPDATE -> {
+        float[] c = new float[n * n];
+        float[] d = Elements.flat(Elements.floats(n));
+        yield new Nest(
+            () -> updateByColumn(c, d, n), () -> updateByRow(c, d, n), () -> Elements.all(c));
+      }
+      case INT_UPDATE -> {
+        int[] c = new int[n * n];
+        int[] d = Elements.flat(Elements.ints(n));
+        yield new Nest(
+            () -> updateByColumn(c, d, n), () -> updateByRow(c, d, n), () -> Elements.all(c));
+      }
       case SUM -> {
-        double[] a = matrix(n);
+        double[] a = Elements.flat(Elements.doubles(n));
         yield new Nest(() -> sumByColumn(a, n), () -> sumByRow(a, n), () -> new double[0]);
       }
       case INT_SUM -> {
-        int[] a = new int[n * n];
-        for (int i = 0; i < n; i++) {
-          for (int j = 0; j < n; j++) {
-            a[i * n + j] = i * 31 + j * 17;
-          }
-        }
+        int[] a = Elements.flat(Elements.ints(n));
+        yield new Nest(() -> sumByColumn(a, n), () -> sumByRow(a, n), () -> new double[0]);
+      }
+      case LONG_SUM -> {
+        long[] a = Elements.flat(Elements.longs(n));
         yield new Nest(() -> sumByColumn(a, n), () -> sumByRow(a, n), () -> new double[0]);
       }
       case COLUMN_SUMS -> {
-        double[] a = matrix(n);
+        double[] a = Elements.flat(Elements.doubles(n));
         double[] out = new double[n];
         yield new Nest(() -> columnSums(a, n, out), () -> columnSumsByRow(a, n, out), out::clone);
       }
+      case PRODUCT, TRANSPOSE, STENCIL, CUBE_UPDATE, HOUSEHOLDER ->
+          throw new IllegalArgumentException(shape + " is one of FlatKernels");
     };
   }
 
@@ -138,13 +149,59 @@ final class FlatNests {
     return out[0];
   }
 
-  private static double[] matrix(int n) {
-    double[] a = new double[n * n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        a[i * n + j] = Nest.element(i, j);
+  private static float updateByColumn(float[] c, float[] d, int n) {
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < n; i++) {
+        c[i * n + j] += d[i * n + j];
       }
     }
-    return a;
+    return c[0];
+  }
+
+  private static float updateByRow(float[] c, float[] d, int n) {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        c[i * n + j] += d[i * n + j];
+      }
+    }
+    return c[0];
+  }
+
+  private static int updateByColumn(int[] c, int[] d, int n) {
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < n; i++) {
+        c[i * n + j] += d[i * n + j];
+      }
+    }
+    return c[0];
+  }
+
+  private static int updateByRow(int[] c, int[] d, int n) {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        c[i * n + j] += d[i * n + j];
+      }
+    }
+    return c[0];
+  }
+
+  private static long sumByColumn(long[] a, int n) {
+    long s = 0;
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < n; i++) {
+        s += a[i * n + j];
+      }
+    }
+    return s;
+  }
+
+  private static long sumByRow(long[] a, int n) {
+    long s = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        s += a[i * n + j];
+      }
+    }
+    return s;
   }
 }

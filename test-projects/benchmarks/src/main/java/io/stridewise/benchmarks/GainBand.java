@@ -8,10 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * How much the better order gains for one shape, storage and class of sizes: the range over JDKs,
- * rounds and kernels.
+ * How much the better order gains for one shape, type, storage and class of sizes: the range over
+ * JDKs and rounds.
  *
  * @param shape {@link Shape#band}
+ * @param type of the elements
  * @param storage of the matrices
  * @param upTo largest footprint of the class in bytes, {@link Caches#BEYOND} for the last
  * @param low smallest measured ratio of times, hostile over better
@@ -19,7 +20,13 @@ import java.util.stream.Collectors;
  * @param sizes the n that were measured
  */
 record GainBand(
-    String shape, Storage storage, long upTo, double low, double high, List<Integer> sizes) {
+    String shape,
+    Shape.ElementType type,
+    Storage storage,
+    long upTo,
+    double low,
+    double high,
+    List<Integer> sizes) {
 
   /** Sorted by shape, storage and size; classes without a measurement are absent. */
   static List<GainBand> of(CalibrationResult result) {
@@ -29,23 +36,33 @@ record GainBand(
             Collectors.groupingBy(t ->
                 List.of(
                     t.shape().band,
+                    t.shape().type,
                     t.storage(),
                     result.caches().holding(t.shape().footprint(t.n())))))
         .forEach((key, timings) ->
-            bands.add(of((String) key.get(0), (Storage) key.get(1), (long) key.get(2), timings)));
+            bands.add(
+                of(
+                    (String) key.get(0),
+                    (Shape.ElementType) key.get(1),
+                    (Storage) key.get(2),
+                    (long) key.get(3),
+                    timings)));
     bands.sort(
         Comparator.comparing(GainBand::shape)
+            .thenComparing(GainBand::type)
             .thenComparing(GainBand::storage)
             .thenComparing(GainBand::upTo));
     return bands;
   }
 
-  private static GainBand of(String shape, Storage storage, long upTo, List<Timing> timings) {
+  private static GainBand of(
+      String shape, Shape.ElementType type, Storage storage, long upTo, List<Timing> timings) {
     DoubleSummaryStatistics ratios =
         timings.stream().mapToDouble(Timing::ratio).summaryStatistics();
     double high = down(ratios.getMax());
     return new GainBand(
         shape,
+        type,
         storage,
         upTo,
         // Inwards on both sides, so that nothing is promised that was not measured.

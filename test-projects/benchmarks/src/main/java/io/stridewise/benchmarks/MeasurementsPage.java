@@ -45,7 +45,7 @@ final class MeasurementsPage {
   private static List<String> lines(CalibrationResult result) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%s, data caches of one core: %s. Nanoseconds per element, hostile order -> better order (medians of rounds), and the gain (range over rounds)."
+        "%s, data caches of one core: %s. Nanoseconds per innermost iteration, hostile order -> better order (medians of rounds), and the gain (range over rounds)."
             .formatted(result.processor(), result.caches()));
     for (Storage storage : Storage.values()) {
       lines.add("");
@@ -54,7 +54,7 @@ final class MeasurementsPage {
       lines.add("| nest | n | walked |" + cells(result.jdks(), jdk -> "JDK " + jdk + " | gain"));
       lines.add("|---|---:|---:|" + "---|---:|".repeat(result.jdks().size()));
       for (Shape shape : Shape.values()) {
-        for (int n : storage.sizes) {
+        for (int n : shape.sizes(storage)) {
           List<Timing> nest =
               result.timings().stream()
                   .filter(t -> t.storage() == storage && t.shape() == shape && t.n() == n)

@@ -13,14 +13,11 @@ import java.util.function.Supplier;
 record Nest(DoubleSupplier hostile, DoubleSupplier better, Supplier<double[]> written) {
 
   static Nest of(Shape shape, Storage storage, int n) {
-    return storage == Storage.ROWS ? RowNests.of(shape, n) : FlatNests.of(shape, n);
-  }
-
-  /**
-   * A multiple of 1/64 below 2: sums of these are exact in any order, so that results can be
-   * compared bit by bit.
-   */
-  static double element(int i, int j) {
-    return (i * 31 + j * 17 + 1 & 127) / 64.0;
+    boolean rows = storage == Storage.ROWS;
+    return switch (shape) {
+      case PRODUCT, TRANSPOSE, STENCIL, CUBE_UPDATE, HOUSEHOLDER ->
+          rows ? RowKernels.of(shape, n) : FlatKernels.of(shape, n);
+      default -> rows ? RowNests.of(shape, n) : FlatNests.of(shape, n);
+    };
   }
 }

@@ -1,8 +1,6 @@
 package io.stridewise.benchmarks;
 
-import java.util.Arrays;
-
-/** The nests over {@code double[][]} and {@code int[][]}. */
+/** Fills, updates and sums over {@code T[][]}. */
 final class RowNests {
   private RowNests() {}
 
@@ -10,31 +8,42 @@ final class RowNests {
     return switch (shape) {
       case FILL -> {
         double[][] c = new double[n][n];
-        yield new Nest(() -> fillByColumn(c, 0.5), () -> fillByRow(c, 0.5), () -> elements(c));
+        yield new Nest(() -> fillByColumn(c, 0.5), () -> fillByRow(c, 0.5), () -> Elements.all(c));
       }
       case UPDATE -> {
         double[][] c = new double[n][n];
-        double[][] d = matrix(n);
-        yield new Nest(() -> updateByColumn(c, d), () -> updateByRow(c, d), () -> elements(c));
+        double[][] d = Elements.doubles(n);
+        yield new Nest(() -> updateByColumn(c, d), () -> updateByRow(c, d), () -> Elements.all(c));
+      }
+      case FLOAT_UPDATE -> {
+        float[][] c = new float[n][n];
+        float[][] d = Elements.floats(n);
+        yield new Nest(() -> updateByColumn(c, d), () -> updateByRow(c, d), () -> Elements.all(c));
+      }
+      case INT_UPDATE -> {
+        int[][] c = new int[n][n];
+        int[][] d = Elements.ints(n);
+        yield new Nest(() -> updateByColumn(c, d), () -> updateByRow(c, d), () -> Elements.all(c));
       }
       case SUM -> {
-        double[][] a = matrix(n);
+        double[][] a = Elements.doubles(n);
         yield new Nest(() -> sumByColumn(a), () -> sumByRow(a), () -> new double[0]);
       }
       case INT_SUM -> {
-        int[][] a = new int[n][n];
-        for (int i = 0; i < n; i++) {
-          for (int j = 0; j < n; j++) {
-            a[i][j] = i * 31 + j * 17;
-          }
-        }
+        int[][] a = Elements.ints(n);
+        yield new Nest(() -> sumByColumn(a), () -> sumByRow(a), () -> new double[0]);
+      }
+      case LONG_SUM -> {
+        long[][] a = Elements.longs(n);
         yield new Nest(() -> sumByColumn(a), () -> sumByRow(a), () -> new double[0]);
       }
       case COLUMN_SUMS -> {
-        double[][] a = matrix(n);
+        double[][] a = Elements.doubles(n);
         double[] out = new double[n];
         yield new Nest(() -> columnSums(a, out), () -> columnSumsByRow(a, out), out::clone);
       }
+      case PRODUCT, TRANSPOSE, STENCIL, CUBE_UPDATE, HOUSEHOLDER ->
+          throw new IllegalArgumentException(shape + " is one of RowKernels");
     };
   }
 
@@ -144,17 +153,64 @@ final class RowNests {
     return out[0];
   }
 
-  private static double[][] matrix(int n) {
-    double[][] a = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        a[i][j] = Nest.element(i, j);
+  private static float updateByColumn(float[][] c, float[][] d) {
+    for (int j = 0; j < c[0].length; j++) {
+      for (int i = 0; i < c.length; i++) {
+        c[i][j] += d[i][j];
       }
     }
-    return a;
+    return c[0][0];
   }
 
-  private static double[] elements(double[][] a) {
-    return Arrays.stream(a).flatMapToDouble(Arrays::stream).toArray();
+  private static float updateByRow(float[][] c, float[][] d) {
+    for (int i = 0; i < c.length; i++) {
+      float[] ci = c[i];
+      float[] di = d[i];
+      for (int j = 0; j < ci.length; j++) {
+        ci[j] += di[j];
+      }
+    }
+    return c[0][0];
+  }
+
+  private static int updateByColumn(int[][] c, int[][] d) {
+    for (int j = 0; j < c[0].length; j++) {
+      for (int i = 0; i < c.length; i++) {
+        c[i][j] += d[i][j];
+      }
+    }
+    return c[0][0];
+  }
+
+  private static int updateByRow(int[][] c, int[][] d) {
+    for (int i = 0; i < c.length; i++) {
+      int[] ci = c[i];
+      int[] di = d[i];
+      for (int j = 0; j < ci.length; j++) {
+        ci[j] += di[j];
+      }
+    }
+    return c[0][0];
+  }
+
+  private static long sumByColumn(long[][] a) {
+    long s = 0;
+    for (int j = 0; j < a[0].length; j++) {
+      for (int i = 0; i < a.length; i++) {
+        s += a[i][j];
+      }
+    }
+    return s;
+  }
+
+  private static long sumByRow(long[][] a) {
+    long s = 0;
+    for (int i = 0; i < a.length; i++) {
+      long[] ai = a[i];
+      for (int j = 0; j < ai.length; j++) {
+        s += ai[j];
+      }
+    }
+    return s;
   }
 }

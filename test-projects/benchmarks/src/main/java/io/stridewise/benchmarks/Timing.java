@@ -7,8 +7,8 @@ import java.util.Locale;
  *
  * @param jdk version, {@code 17.0.15}
  * @param round counts repetitions in new JVMs
- * @param hostile nanoseconds per element
- * @param better nanoseconds per element
+ * @param hostile nanoseconds per innermost iteration
+ * @param better nanoseconds per innermost iteration
  */
 record Timing(
     String jdk, Shape shape, Storage storage, int n, int round, double hostile, double better) {

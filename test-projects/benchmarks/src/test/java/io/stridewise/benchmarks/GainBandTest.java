@@ -2,6 +2,7 @@ package io.stridewise.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stridewise.benchmarks.Shape.ElementType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,19 +12,35 @@ class GainBandTest {
   private static final Caches CACHES = new Caches(32 << 10, 1 << 20, 32 << 20);
 
   @Test
-  void aBandSpansJdksRoundsAndKernelsOfOneCache() {
+  void aBandSpansJdksRoundsAndSizesOfOneCache() {
     List<GainBand> bands =
         GainBand.of(
             result(
                 new Timing("17.0.15", Shape.FILL, Storage.ROWS, 200, 1, 4.1, 1),
                 new Timing("17.0.15", Shape.FILL, Storage.ROWS, 200, 2, 4.3, 1),
-                new Timing("25.0.3", Shape.UPDATE, Storage.ROWS, 200, 1, 14.6, 2),
+                new Timing("25.0.3", Shape.FILL, Storage.ROWS, 300, 1, 14.6, 2),
                 new Timing("25.0.3", Shape.FILL, Storage.ROWS, 1000, 1, 12.7, 1)));
 
     assertThat(bands)
         .containsExactly(
-            new GainBand("elementwise", Storage.ROWS, 1 << 20, 4.5, 7, List.of(200)),
-            new GainBand("elementwise", Storage.ROWS, 32 << 20, 12, 12, List.of(1000)));
+            new GainBand(
+                "fill", ElementType.DOUBLE, Storage.ROWS, 1 << 20, 4.5, 7, List.of(200, 300)),
+            new GainBand(
+                "fill", ElementType.DOUBLE, Storage.ROWS, 32 << 20, 12, 12, List.of(1000)));
+  }
+
+  @Test
+  void shapesOfOneNameDifferByType() {
+    List<GainBand> bands =
+        GainBand.of(
+            result(
+                new Timing("17", Shape.UPDATE, Storage.FLAT, 200, 1, 3, 1),
+                new Timing("17", Shape.FLOAT_UPDATE, Storage.FLAT, 200, 1, 6, 1)));
+
+    assertThat(bands).extracting(GainBand::shape).containsExactly("update", "update");
+    assertThat(bands)
+        .extracting(GainBand::type)
+        .containsExactly(ElementType.DOUBLE, ElementType.FLOAT);
   }
 
   @Test
@@ -39,9 +56,16 @@ class GainBandTest {
   }
 
   @Test
+  void aCubeHasAsManyElementsAsItsThreeExtentsSay() {
+    assertThat(Shape.CUBE_UPDATE.footprint(100)).isEqualTo(2L * 8 * 1_000_000);
+    assertThat(Shape.PRODUCT.footprint(100)).isEqualTo(3L * 8 * 10_000);
+    assertThat(Shape.PRODUCT.iterations(100)).isEqualTo(1_000_000);
+  }
+
+  @Test
   void theLastClassHasNoBound() {
     assertThat(GainTable.lines(result(new Timing("17", Shape.SUM, Storage.ROWS, 4000, 1, 150, 1))))
-        .endsWith("floating-point-reduction,rows,,150,150,4000");
+        .endsWith("reduction,double,rows,,150,150,4000");
   }
 
   @ParameterizedTest

@@ -287,6 +287,21 @@ final class Kernels {
               1000,
               Kernels::seidel2d));
 
+  /**
+   * The kernel of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Kernel named(String name) {
+    return ALL.stream()
+        .filter(k -> k.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no kernel `%s`; there are %s"
+                    .formatted(name, ALL.stream().map(Kernel::name).toList())));
+  }
+
   private static Kernel kernel(
       String name, Class<?> written, Class<?> best, int size, Kernel.Arguments arguments) {
     return new Kernel(name, written, best, size, arguments, Set.of());

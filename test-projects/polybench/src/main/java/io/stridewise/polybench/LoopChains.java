@@ -1,7 +1,8 @@
 package io.stridewise.polybench;
 
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.StaticJavaParser;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.stmt.ForStmt;
@@ -77,8 +78,12 @@ final class LoopChains {
   }
 
   private static CompilationUnit parse(String source) {
-    StaticJavaParser.getParserConfiguration()
-        .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
-    return StaticJavaParser.parse(source);
+    ParserConfiguration release17 =
+        new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
+    ParseResult<CompilationUnit> result = new JavaParser(release17).parse(source);
+    return result
+        .getResult()
+        .filter(unit -> result.isSuccessful())
+        .orElseThrow(() -> new IllegalArgumentException(result.getProblems() + "\n" + source));
   }
 }

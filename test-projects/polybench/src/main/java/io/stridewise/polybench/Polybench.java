@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "polybench",
     description = "Tries the analyser and its fixes on the kernels of PolyBench.",
-    subcommands = {VerdictsCommand.class})
+    subcommands = {VerdictsCommand.class, BenchCommand.class})
 public final class Polybench {
   /** All is as the tables say. */
   static final int FINE = 0;

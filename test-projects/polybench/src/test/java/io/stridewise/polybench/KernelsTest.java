@@ -23,7 +23,7 @@ class KernelsTest {
   @ParameterizedTest(name = "{0}, n = {1}")
   @MethodSource("allSizes")
   void theBestOrderComputesTheSameBits(String name, int n) {
-    Kernel kernel = kernel(name);
+    Kernel kernel = Kernels.named(name);
     Object[] start = kernel.arguments().of(n, new Values(n));
     Object[] written = Bits.copy(start);
     Object[] best = Bits.copy(start);
@@ -40,7 +40,7 @@ class KernelsTest {
 
   @Test
   void seidelSwappedIsAnotherComputation() {
-    Object[] rows = kernel("seidel-2d").arguments().of(26, new Values(1));
+    Object[] rows = Kernels.named("seidel-2d").arguments().of(26, new Values(1));
     Object[] columns = Bits.copy(rows);
 
     Kernel.run(Kernel.method(Seidel2d.class), rows);
@@ -55,9 +55,5 @@ class KernelsTest {
 
     assertThat(kernels).extracting(Kernel::written).hasSize(30).doesNotHaveDuplicates();
     assertThat(Kernels.ALL).extracting(Kernel::name).hasSize(30 + MUTANTS).doesNotHaveDuplicates();
-  }
-
-  private static Kernel kernel(String name) {
-    return Kernels.ALL.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
   }
 }

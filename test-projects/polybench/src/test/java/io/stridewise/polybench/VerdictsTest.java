@@ -69,8 +69,7 @@ class VerdictsTest {
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("fixed")
   void theFixedKernelComputesTheSameBits(String name) {
-    Kernel kernel =
-        Kernels.ALL.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
+    Kernel kernel = Kernels.named(name);
     Class<?> fixed = MemoryCompiler.compile(kernel.written().getName(), analysis.fixed(kernel));
     for (int n : List.of(3, 4, 9, 26, new SplittableRandom(name.hashCode()).nextInt(27, 60))) {
       Object[] expected = kernel.arguments().of(n, new Values(n));

@@ -57,6 +57,29 @@ public record Finding(
     conditions = List.copyOf(conditions);
   }
 
+  /** The same as advice only. */
+  public Finding withoutFix() {
+    return new Finding(
+        check,
+        severity,
+        place,
+        loopStart,
+        loopEnd,
+        message,
+        frame,
+        frameStart,
+        caption,
+        related,
+        cost,
+        gains,
+        remedy,
+        advice,
+        tier,
+        conditions,
+        Optional.empty(),
+        fingerprint);
+  }
+
   /** An access that the finding is about. */
   public record Related(Place place, String text) {}
 

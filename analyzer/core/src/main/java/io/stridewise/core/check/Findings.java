@@ -109,7 +109,7 @@ public final class Findings {
             Wording.related(judged, lines, unit.text()),
             Optional.of(new Finding.Cost(judged.plan().linesBefore(), judged.plan().linesAfter()))
                 .filter(c -> judged.plan().kind() != RemedyKind.TILE),
-            judged.check() == Check.HOSTILE_LOOP_ORDER ? Gains.of(judged.plan()) : List.of(),
+            Gains.of(judged.plan()),
             judged.plan().kind(),
             judged.plan().advice(),
             judged.tier(),

@@ -1,21 +1,12 @@
 package io.stridewise.core.check;
 
-import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Access;
-import io.stridewise.core.address.Event.Reduction;
-import io.stridewise.core.address.Event.ScalarWrite;
-import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Region;
-import io.stridewise.core.ir.Type;
 import io.stridewise.core.locality.Footprint;
 import io.stridewise.core.locality.GainTable;
-import io.stridewise.core.locality.GainTable.Shape;
 import io.stridewise.core.locality.GainTable.Storage;
 import io.stridewise.core.locality.PowerOfTwo;
-import io.stridewise.core.locality.Stride;
-import io.stridewise.core.locality.Vectorization;
 import io.stridewise.core.remedy.Plan;
-import io.stridewise.core.remedy.RemedyKind;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +23,14 @@ final class Gains {
 
   /** The bands for {@code plan}: the one that its size falls into where that is known, else all. */
   static List<Finding.Gain> of(Plan plan) {
-    Optional<Shape> shape = shape(plan);
-    if (shape.isEmpty() || plan.order().size() != 2) {
+    Optional<MeasuredShape> shape = MeasuredShape.of(plan);
+    if (shape.isEmpty()) {
       return List.of();
     }
     Optional<BigInteger> bytes = bytes(plan);
-    return GainTable.measured().bands(shape.get(), storage(plan)).stream()
+    return GainTable.measured()
+        .bands(shape.get().shape(), shape.get().type(), storage(plan))
+        .stream()
         .filter(b -> bytes.map(b::holds).orElse(true))
         .map(b -> new Finding.Gain(size(b), b.low(), b.high()))
         .toList();
@@ -55,49 +48,6 @@ final class Gains {
       sum = seen.add(access.region()) ? sum.add(one.get()) : sum;
     }
     return Optional.of(sum);
-  }
-
-  private static Optional<Shape> shape(Plan plan) {
-    List<Access> accesses = plan.nest().accesses();
-    LoopNode body = plan.nest().innermost();
-    boolean measured =
-        accesses.stream().allMatch(a -> a.subscripts().size() <= 2)
-            && body.events().stream().noneMatch(e -> e instanceof Event.Effect || e.conditional());
-    if (!measured) {
-      return Optional.empty();
-    }
-    Optional<Reduction> sum =
-        body.events().stream()
-            .filter(ScalarWrite.class::isInstance)
-            .map(e -> ((ScalarWrite) e).reduction())
-            .flatMap(Optional::stream)
-            .findFirst();
-    boolean doubles = accesses.stream().allMatch(a -> a.elementType() == Type.Primitive.DOUBLE);
-    if (sum.isEmpty()) {
-      // One matrix, or one matrix into another: what was measured.
-      boolean map =
-          plan.kind() == RemedyKind.INTERCHANGE
-              && accesses.size() <= 2
-              && accesses.stream()
-                  .allMatch(a -> plan.order().stream().allMatch(l -> Stride.of(a, l).isMoving()))
-              && Vectorization.gains(accesses, body, plan.innermost(), false);
-      return doubles && map ? Optional.of(Shape.ELEMENTWISE) : Optional.empty();
-    }
-    if (plan.kind() == RemedyKind.PROMOTE) {
-      return doubles && accesses.size() == 1
-          ? Optional.of(Shape.COLUMN_REDUCTION)
-          : Optional.empty();
-    }
-    if (accesses.size() != 1) {
-      return Optional.empty();
-    }
-    if (doubles && sum.get().type() == Type.Primitive.DOUBLE) {
-      return Optional.of(Shape.FLOATING_POINT_REDUCTION);
-    }
-    boolean ints =
-        accesses.get(0).elementType() == Type.Primitive.INT
-            && sum.get().type() == Type.Primitive.INT;
-    return ints ? Optional.of(Shape.INT_REDUCTION) : Optional.empty();
   }
 
   private static Storage storage(Plan plan) {

@@ -1,5 +1,6 @@
 package io.stridewise.core.locality;
 
+import io.stridewise.core.ir.Type;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,14 +21,24 @@ import java.util.Optional;
 public final class GainTable {
   /** What the innermost body does. */
   public enum Shape {
-    /** Updates or fills elements; vectorised in the better order. */
-    ELEMENTWISE("elementwise"),
-    /** Adds up doubles in one accumulator. */
-    FLOATING_POINT_REDUCTION("floating-point-reduction"),
-    /** Adds up ints in one accumulator. */
-    INT_REDUCTION("int-reduction"),
-    /** Adds up doubles in one accumulator per column. */
-    COLUMN_REDUCTION("column-reduction");
+    /** Fills a matrix. */
+    FILL("fill"),
+    /** Updates elements from those at the same place of another matrix. */
+    UPDATE("update"),
+    /** The same over three subscripts, of which the first changes fastest. */
+    UPDATE_3D("update-3d"),
+    /** Computes elements from neighbours in another matrix. */
+    STENCIL("stencil"),
+    /** Adds up elements in one accumulator. */
+    REDUCTION("reduction"),
+    /** Adds up elements in one accumulator per column. */
+    COLUMN_REDUCTION("column-reduction"),
+    /** Adds products of rows and columns to the elements of a third matrix. */
+    PRODUCT("product"),
+    /** Multiplies each column with a vector and then updates it. */
+    HOUSEHOLDER("householder"),
+    /** Copies rows to columns. */
+    TRANSPOSE("transpose");
 
     private final String label;
 
@@ -66,7 +78,13 @@ public final class GainTable {
     }
   }
 
-  private record Row(String shape, String storage, Band band) {}
+  private record Row(String shape, String type, String storage, Band band) {
+    boolean continues(Row before) {
+      return shape.equals(before.shape)
+          && type.equals(before.type)
+          && storage.equals(before.storage);
+    }
+  }
 
   private static final GainTable MEASURED = load("gain-bands.csv");
 
@@ -82,12 +100,16 @@ public final class GainTable {
   }
 
   /**
-   * The bands of {@code shape} in {@code storage}, smallest size first; empty if it was not
-   * measured.
+   * The bands of {@code shape} over elements of {@code type} in {@code storage}, smallest size
+   * first; empty if that was not measured.
    */
-  public List<Band> bands(Shape shape, Storage storage) {
+  public List<Band> bands(Shape shape, Type.Primitive type, Storage storage) {
+    String typeLabel = type.name().toLowerCase(Locale.ROOT);
     return rows.stream()
-        .filter(r -> r.shape.equals(shape.label) && r.storage.equals(storage.label))
+        .filter(r ->
+            r.shape.equals(shape.label)
+                && r.type.equals(typeLabel)
+                && r.storage.equals(storage.label))
         .map(Row::band)
         .toList();
   }
@@ -111,18 +133,14 @@ public final class GainTable {
 
   private static void add(List<Row> rows, String[] cells) {
     Optional<BigInteger> upTo =
-        cells[2].isEmpty() ? Optional.empty() : Optional.of(new BigInteger(cells[2]));
-    BigInteger from = BigInteger.ZERO;
-    if (!rows.isEmpty()) {
-      Row last = rows.get(rows.size() - 1);
-      if (last.shape.equals(cells[0]) && last.storage.equals(cells[1])) {
-        from = last.band.upTo.orElseThrow();
-      }
+        cells[3].isEmpty() ? Optional.empty() : Optional.of(new BigInteger(cells[3]));
+    double low = Double.parseDouble(cells[4]);
+    double high = Double.parseDouble(cells[5]);
+    Row row = new Row(cells[0], cells[1], cells[2], new Band(BigInteger.ZERO, upTo, low, high));
+    if (!rows.isEmpty() && row.continues(rows.get(rows.size() - 1))) {
+      BigInteger from = rows.get(rows.size() - 1).band.upTo.orElseThrow();
+      row = new Row(row.shape, row.type, row.storage, new Band(from, upTo, low, high));
     }
-    rows.add(
-        new Row(
-            cells[0],
-            cells[1],
-            new Band(from, upTo, Double.parseDouble(cells[3]), Double.parseDouble(cells[4]))));
+    rows.add(row);
   }
 }

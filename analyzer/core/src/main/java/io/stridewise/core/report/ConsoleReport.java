@@ -24,11 +24,25 @@ import java.util.List;
 public final class ConsoleReport {
   private static final String FACT = "   = ";
 
-  private final Style style;
+  /** Sets the command apart from what it does. */
+  private static final String GAP = " ".repeat(10);
 
-  /** A report that marks its text by {@code style}. */
+  private final Style style;
+  private final String fixCommand;
+
+  /** A report that marks its text by {@code style} and names no command. */
   public ConsoleReport(Style style) {
+    this(style, "");
+  }
+
+  /**
+   * A report that marks its text by {@code style}.
+   *
+   * @param fixCommand what applies the fixes, shown with each; empty if nothing does
+   */
+  public ConsoleReport(Style style, String fixCommand) {
     this.style = style;
+    this.fixCommand = fixCommand;
   }
 
   /**
@@ -52,7 +66,8 @@ public final class ConsoleReport {
       out.add(FACT + TerminalText.clean(finding.caption()));
     }
     for (Fact fact : Fact.of(finding)) {
-      out.add(FACT + TerminalText.clean(fact.toString()));
+      String command = fact.isFix() && !fixCommand.isEmpty() ? GAP + fixCommand : "";
+      out.add(FACT + TerminalText.clean(fact + command));
     }
     out.add(FACT + "see " + finding.check().url());
     return out;
@@ -92,6 +107,9 @@ public final class ConsoleReport {
     int unparsable = report.statistics().unparsable();
     if (unparsable > 0) {
       out.append(" (").append(unparsable).append(" could not be read or parsed)");
+    }
+    if (report.fixable() > 0) {
+      out.append("; ").append(report.fixable()).append(" can be fixed");
     }
     return out.toString();
   }

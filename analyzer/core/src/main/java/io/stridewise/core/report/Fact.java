@@ -21,7 +21,7 @@ public record Fact(String label, String text) {
 
   /**
    * What is known about {@code finding}: what it costs, what is gained, what to do, what that rests
-   * on.
+   * on. A remedy that is written already is called a fix.
    */
   public static List<Fact> of(Finding finding) {
     List<Fact> facts = new ArrayList<>();
@@ -41,14 +41,29 @@ public record Fact(String label, String text) {
                   .collect(Collectors.joining(", "))));
     }
     if (!finding.advice().isEmpty()) {
-      String kept = finding.tier().map(t -> " (" + t.description() + ")").orElse(" (not proved)");
-      facts.add(new Fact("remedy" + kept, finding.advice()));
+      String label =
+          finding
+              .fix()
+              .map(f -> "fix (" + kept(f.tier()) + ")")
+              .orElseGet(() ->
+                  "remedy (" + finding.tier().map(Tier::description).orElse("not proved") + ")");
+      facts.add(new Fact(label, finding.advice()));
     }
     if (!finding.conditions().isEmpty()) {
       String label = finding.tier().map(Fact::role).orElse("not proved");
       facts.add(new Fact(label, String.join("; ", finding.conditions())));
     }
     return facts;
+  }
+
+  /** What the code keeps that a fix of {@code tier} writes. */
+  static String kept(Tier tier) {
+    return tier == Tier.GUARDED ? "guarded by a run-time test" : tier.description();
+  }
+
+  /** Whether this says what a fix does. */
+  boolean isFix() {
+    return label.startsWith("fix (");
   }
 
   /** {@code label: text}. */

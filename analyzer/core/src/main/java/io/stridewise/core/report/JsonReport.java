@@ -6,6 +6,8 @@ import io.stridewise.core.check.Finding.Related;
 import io.stridewise.core.check.Place;
 import io.stridewise.core.check.Severity;
 import io.stridewise.core.legality.Tier;
+import io.stridewise.core.remedy.Edit;
+import io.stridewise.core.remedy.Fix;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -78,6 +80,7 @@ public final class JsonReport {
     text(json, "advice", f.advice());
     text(json, "tier", f.tier().map(Tier::label).orElse(""));
     json.member("conditions", f.conditions());
+    fix(json, f.fix());
     json.name("related").beginArray();
     for (Related related : f.related()) {
       json.beginObject();
@@ -90,6 +93,22 @@ public final class JsonReport {
     json.member("fingerprint", f.fingerprint());
     json.member("url", f.check().url());
     json.end();
+  }
+
+  private static void fix(JsonWriter json, Optional<Fix> fix) throws IOException {
+    json.name("fix");
+    if (fix.isEmpty()) {
+      json.nullValue();
+      return;
+    }
+    json.beginObject().member("tier", fix.get().tier().label());
+    json.name("edits").beginArray();
+    for (Edit edit : fix.get().edits()) {
+      json.beginObject().member("offset", edit.span().start());
+      json.member("length", edit.span().end() - edit.span().start());
+      json.member("text", edit.text()).end();
+    }
+    json.end().end();
   }
 
   private static void place(JsonWriter json, Place place) throws IOException {

@@ -6,6 +6,8 @@ import io.stridewise.core.check.Finding.Related;
 import io.stridewise.core.check.Place;
 import io.stridewise.core.check.Severity;
 import io.stridewise.core.legality.Tier;
+import io.stridewise.core.remedy.Edit;
+import io.stridewise.core.remedy.Fix;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -142,8 +144,28 @@ public final class SarifReport {
     json.end();
     json.name("partialFingerprints").beginObject();
     json.member("stridewise/v1", f.fingerprint()).end();
+    if (f.fix().isPresent()) {
+      fix(json, f, f.fix().get());
+    }
     properties(json, f);
     json.end();
+  }
+
+  /** Regions by offset: lines and columns of the edits would need the whole text. */
+  private static void fix(JsonWriter json, Finding f, Fix fix) throws IOException {
+    json.name("fixes").beginArray().beginObject();
+    message(json, "description", f.advice() + " (" + Fact.kept(fix.tier()) + ")");
+    json.name("artifactChanges").beginArray().beginObject();
+    artifact(json, f.place().path());
+    json.name("replacements").beginArray();
+    for (Edit edit : fix.edits()) {
+      json.beginObject().name("deletedRegion").beginObject();
+      json.member("charOffset", edit.span().start());
+      json.member("charLength", edit.span().end() - edit.span().start()).end();
+      message(json, "insertedContent", edit.text());
+      json.end();
+    }
+    json.end().end().end().end().end();
   }
 
   private static void properties(JsonWriter json, Finding f) throws IOException {

@@ -1,6 +1,7 @@
 package io.stridewise.core.report;
 
 import io.stridewise.core.check.Finding;
+import io.stridewise.core.check.FixPolicy;
 import io.stridewise.core.check.Severity;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,6 +44,21 @@ public record ScanReport(
         reports.stream().flatMap(r -> r.findings().stream()).toList(),
         reports.stream().flatMap(r -> r.diagnostics().stream()).toList(),
         reports.stream().map(ScanReport::statistics).reduce(Statistics.NONE, Statistics::plus));
+  }
+
+  /** The same with only those fixes that {@code policy} admits. */
+  public ScanReport offering(FixPolicy policy) {
+    return new ScanReport(
+        findings.stream()
+            .map(f -> f.fix().filter(policy::admits).isPresent() ? f : f.withoutFix())
+            .toList(),
+        diagnostics,
+        statistics);
+  }
+
+  /** How many findings have a fix. */
+  public long fixable() {
+    return findings.stream().filter(f -> f.fix().isPresent()).count();
   }
 
   /** How many findings have exactly this severity. */

@@ -54,11 +54,20 @@ public record Terminal(boolean out, boolean err, boolean colors) {
 
   /** How findings are printed on standard output. */
   public Style style(Color wanted) {
+    return style(wanted, out);
+  }
+
+  /** How text is printed on standard error. */
+  public Style errStyle(Color wanted) {
+    return style(wanted, err);
+  }
+
+  private Style style(Color wanted, boolean terminal) {
     boolean dressed =
         switch (wanted) {
           case ALWAYS -> true;
           case NEVER -> false;
-          case AUTO -> out && colors;
+          case AUTO -> terminal && colors;
         };
     return dressed ? Style.ANSI : Style.PLAIN;
   }

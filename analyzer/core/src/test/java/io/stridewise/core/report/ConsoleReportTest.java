@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stridewise.core.check.Check;
 import io.stridewise.core.check.Finding;
+import io.stridewise.core.check.FixPolicy;
 import io.stridewise.core.check.Severity;
 import io.stridewise.core.legality.Tier;
 import io.stridewise.core.remedy.RemedyKind;
@@ -29,7 +30,7 @@ class ConsoleReportTest {
                11 |         out[j] += a[i][j];
                = cache lines per iteration: 1.00 now, 0.14 after
                = expected: 1.4-1.9x up to 32 KiB, 3.5-4.5x up to 1 MiB
-               = remedy (exact unless it throws): swap the loops, hoist `a[i]`
+               = fix (exact unless it throws): swap the loops, hoist `a[i]`
                = see https://stridewise.io/checks/HostileLoopOrder
 
             src/main/java/acme/Transpose.java:4:7 INFO [OpposingStrides] `to` is walked down its columns and `from` along its rows
@@ -44,8 +45,28 @@ class ConsoleReportTest {
 
             src/main/java/acme/Broken.java:12:5 PROBLEM cannot be parsed: `}` expected
 
-            2 findings: 1 warning, 1 suggestion in 12 files (1 could not be read or parsed)
+            2 findings: 1 warning, 1 suggestion in 12 files (1 could not be read or parsed); 1 can be fixed
             """);
+  }
+
+  @Test
+  void namesTheCommandWhereThereIsAFix() {
+    ConsoleReport told = new ConsoleReport(Style.PLAIN, "mvn stridewise:fix");
+
+    assertThat(told.lines(Examples.COLUMN_SUM))
+        .contains(
+            "   = fix (exact unless it throws): swap the loops, hoist `a[i]`          mvn stridewise:fix");
+    assertThat(told.lines(Examples.MIRROR_COPY)).noneMatch(l -> l.contains("mvn"));
+  }
+
+  @Test
+  void aFixThatIsNotWantedIsARemedy() {
+    ScanReport exactOnly = Examples.FULL.offering(FixPolicy.parse("A", false));
+
+    assertThat(console.lines(exactOnly.findings().get(0)))
+        .contains("   = remedy (exact unless it throws): swap the loops, hoist `a[i]`");
+    assertThat(console.summary(exactOnly)).doesNotContain("can be fixed");
+    assertThat(Examples.FULL.offering(FixPolicy.DEFAULT)).isEqualTo(Examples.FULL);
   }
 
   @Test

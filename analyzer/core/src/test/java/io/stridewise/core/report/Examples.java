@@ -42,6 +42,12 @@ final class Examples {
           .gain("up to 1 MiB", 3.5, 4.5)
           .remedy(RemedyKind.HOIST, "swap the loops, hoist `a[i]`")
           .tier(Tier.UNLESS_THROWS)
+          .fix(
+              Tier.UNLESS_THROWS,
+              "int j = 0; j < m; j++",
+              "int i = 0; i < n; i++",
+              "int i = 0; i < n; i++",
+              "int j = 0; j < m; j++")
           .fingerprint("a3f9c2e17b604d58")
           .build();
 

@@ -6,6 +6,8 @@ import io.stridewise.core.check.Place;
 import io.stridewise.core.check.Severity;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.legality.Tier;
+import io.stridewise.core.remedy.Edit;
+import io.stridewise.core.remedy.Fix;
 import io.stridewise.core.remedy.RemedyKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ final class FindingBuilder {
   private String advice = "";
   private Optional<Tier> tier = Optional.empty();
   private List<String> conditions = List.of();
+  private Optional<Fix> fix = Optional.empty();
   private String fingerprint = "f1";
 
   /** A finding in {@code source} whose loop header is {@code header}. */
@@ -101,6 +104,20 @@ final class FindingBuilder {
     return this;
   }
 
+  /**
+   * Adds a fix.
+   *
+   * @param pieces of the source, each followed by what takes its place
+   */
+  FindingBuilder fix(Tier tier, String... pieces) {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < pieces.length; i += 2) {
+      edits.add(new Edit(placeOf(pieces[i]).span(), pieces[i + 1]));
+    }
+    fix = Optional.of(new Fix(tier, edits));
+    return this;
+  }
+
   FindingBuilder fingerprint(String fingerprint) {
     this.fingerprint = fingerprint;
     return this;
@@ -125,7 +142,7 @@ final class FindingBuilder {
         advice,
         tier,
         conditions,
-        Optional.empty(),
+        fix,
         fingerprint);
   }
 

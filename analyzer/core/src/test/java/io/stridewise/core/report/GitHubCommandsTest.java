@@ -19,7 +19,7 @@ class GitHubCommandsTest {
                 + "loop `i` walks down the columns of `a`: each step opens another row%0A"
                 + "cache lines per iteration: 1.00 now, 0.14 after%0A"
                 + "expected: 1.4-1.9x up to 32 KiB, 3.5-4.5x up to 1 MiB%0A"
-                + "remedy (exact unless it throws): swap the loops, hoist `a[i]`%0A"
+                + "fix (exact unless it throws): swap the loops, hoist `a[i]`%0A"
                 + "see https://stridewise.io/checks/HostileLoopOrder");
   }
 

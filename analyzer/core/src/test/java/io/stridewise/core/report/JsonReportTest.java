@@ -40,7 +40,7 @@ class JsonReportTest {
             .at("/findings/0");
 
     assertThat(unknown.propertyNames()).containsExactlyElementsOf(known.propertyNames());
-    for (String field : List.of("tier", "advice", "linesPerIteration")) {
+    for (String field : List.of("tier", "advice", "linesPerIteration", "fix")) {
       assertThat(known.get(field).isNull()).as(field).isFalse();
       assertThat(unknown.get(field).isNull()).as(field).isTrue();
     }

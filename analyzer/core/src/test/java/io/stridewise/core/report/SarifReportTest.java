@@ -94,7 +94,7 @@ class SarifReportTest {
             "loop `i` walks down the columns of `a`: each step opens another row."
                 + " Cache lines per iteration: 1.00 now, 0.14 after."
                 + " Expected: 1.4-1.9x up to 32 KiB, 3.5-4.5x up to 1 MiB."
-                + " Remedy (exact unless it throws): swap the loops, hoist `a[i]`."
+                + " Fix (exact unless it throws): swap the loops, hoist `a[i]`."
                 + " See [the access](1).");
     assertThat(FULL.at("/results/1/message/text").stringValue())
         .endsWith(" See the accesses [1](1) and [2](2).");
@@ -136,6 +136,20 @@ class SarifReportTest {
                 + "\"loopStart\":9,\"loopEnd\":11,\"remedy\":\"hoist\"}");
     assertThat(FULL.at("/results/0/partialFingerprints/stridewise~1v1").stringValue())
         .isEqualTo("a3f9c2e17b604d58");
+  }
+
+  @Test
+  void aFixIsOneChangeOfItsFile() {
+    assertThat(FULL.at("/results/0/fixes").toString())
+        .isEqualTo(
+            "[{\"description\":{\"text\":\"swap the loops, hoist `a[i]` (exact unless it throws)\"},"
+                + "\"artifactChanges\":[{\"artifactLocation\":"
+                + "{\"uri\":\"src/main/java/acme/Sum.java\",\"uriBaseId\":\"SRCROOT\"},"
+                + "\"replacements\":[{\"deletedRegion\":{\"charOffset\":178,\"charLength\":21},"
+                + "\"insertedContent\":{\"text\":\"int i = 0; i < n; i++\"}},"
+                + "{\"deletedRegion\":{\"charOffset\":212,\"charLength\":21},"
+                + "\"insertedContent\":{\"text\":\"int j = 0; j < m; j++\"}}]}]}]");
+    assertThat(FULL.at("/results/1").has("fixes")).isFalse();
   }
 
   @Test

@@ -5,28 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The sample files themselves; the front ends run them in their own modules. */
 class SamplesTest {
   private static final List<Sample> LOOPS = Samples.in("loops");
-
-  @Test
-  void everyLoopScenarioHasAFile() {
-    Pattern name = Pattern.compile("S(\\d\\d)_\\w+\\.java");
-    Set<Integer> covered = new TreeSet<>();
-    for (Sample sample : LOOPS) {
-      Matcher matcher = name.matcher(sample.name());
-      assertThat(matcher.matches()).as(sample.name()).isTrue();
-      covered.add(Integer.parseInt(matcher.group(1)));
-    }
-    assertThat(covered).containsAll(IntStream.rangeClosed(1, 33).boxed().toList());
-  }
 
   // A suite in which nothing fires, or everything, would prove little.
   @Test

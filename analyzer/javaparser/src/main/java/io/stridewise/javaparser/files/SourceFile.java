@@ -32,6 +32,14 @@ public interface SourceFile {
     }
   }
 
+  /** Contents that stand in no file yet. */
+  record InMemory(String path, byte[] bytes) implements SourceFile {
+    @Override
+    public byte[] read() {
+      return bytes;
+    }
+  }
+
   /** An entry of a jar, which stays open while the scan runs. */
   record InJar(String path, ZipFile jar, ZipEntry entry) implements SourceFile {
     @Override

@@ -1,0 +1,57 @@
+package loops;
+
+/** The same array with subscripts that move at different speeds. */
+final class S36_DifferentCoefficients {
+
+  // Even rows are written, odd rows are read.
+  static void evenFromOdd(double[][] a, int n, int m) {
+    for (int j = 0; j < m - 1; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+   //   - condition: rows of `a`
+        a[2 * i][j] = a[2 * i + 1][j + 1];
+      }
+    }
+  }
+
+  static double[][] evenFromOddFresh() {
+    double[][] a = new double[2000][1000];
+    for (int j = 0; j < 999; j++) {
+      for (int i = 0; i < 1000; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A, interchange
+        a[2 * i][j] = a[2 * i + 1][j + 1];
+      }
+    }
+    return a;
+  }
+
+  // A column that moves twice as fast; the distances in j have both signs, and i is the same.
+  static double[][] doubledColumnFresh() {
+    double[][] a = new double[1000][2000];
+    for (int j = 0; j < 1000; j++) {
+      for (int i = 0; i < 1000; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A, interchange
+        a[i][j] = a[i][2 * j] + 1;
+      }
+    }
+    return a;
+  }
+
+  static void doubledColumn(double[][] a, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+   //   - condition: rows of `a`
+        a[i][j] = a[i][2 * j] + 1;
+      }
+    }
+  }
+
+  static void byRows(double[][] a, int n, int m) {
+    for (int i = 3; i < n; i++) {
+      for (int j = 1; j < m; j++) {
+        a[2 * i][j] = a[i + 3][j - 1];
+      }
+    }
+  }
+}
