@@ -41,7 +41,7 @@ final class L_DependenceTests {
   static void weakZero(double[][] a, int w, int n, int m) {
     for (int j = 1; j < m; j++) {
       for (int i = 0; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
         a[i * w][j] = a[5][j - 1] + a[i * w][j] / 2;
       }
     }
@@ -51,7 +51,6 @@ final class L_DependenceTests {
   static void weakCrossing(double[][] a, int c, int n, int m) {
     for (int j = 1; j < m; j++) {
       for (int i = 0; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
         a[i][j] = a[c - i][j - 1] + 1;
       }
     }

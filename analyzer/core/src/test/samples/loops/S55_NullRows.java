@@ -39,8 +39,7 @@ final class S55_NullRows {
   static void rowLengthInside(int[][] a, double[][] b, int m) {
     for (int j = 0; j < m; j++) {
       for (int i = 0; i < a[0].length; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
-   //   - condition: `j` runs at all
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
         b[i][j] = 0;
       }
     }
@@ -51,8 +50,7 @@ final class S55_NullRows {
     double[][] b = new double[1000][m];
     for (int j = 0; j < m; j++) {
       for (int i = 0; i < a[0].length; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
-   //   - condition: `j` runs at all
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A, interchange
         b[i][j] = 1;
       }
     }

@@ -16,8 +16,7 @@ final class S56_EmptyLoops {
   static void quotientInside(double[][] a, int n, int m, int k) {
     for (int j = 0; j < m; j++) {
       for (int i = 0; i < n / k; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
-   //   - condition: `j` runs at all
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
         a[i][j] = 0;
       }
     }

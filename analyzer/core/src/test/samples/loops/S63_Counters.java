@@ -11,7 +11,7 @@ final class S63_Counters {
     int i = 4;
     for (int j = 0; j < m; j++) {
       for (i = 0; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, distribute
+   // ^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
    //   - condition: used after
         a[i][j] = 0;
       }
@@ -24,7 +24,7 @@ final class S63_Counters {
     int i = 4;
     for (int j = 0; j < m; j++) {
       for (i = 0; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, distribute
+   // ^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
    //   - condition: used after
         a[i][j] = 1;
       }

@@ -6,6 +6,7 @@ import io.stridewise.core.address.Event.Effect;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Polynomial;
 import io.stridewise.core.ir.Type;
+import io.stridewise.core.legality.Code;
 import io.stridewise.core.legality.Condition;
 import io.stridewise.core.legality.Tier;
 import io.stridewise.core.legality.Verdict;
@@ -167,6 +168,14 @@ final class NestRules {
   private static boolean isLesserPart(Plan plan) {
     LoopNode outer = plan.innermost();
     boolean alone = outer.loops().size() == 1;
+    boolean tested =
+        plan.transformation().code().stream()
+            .flatMap(Code::all)
+            .anyMatch(Code.When.class::isInstance);
+    if (tested && !(plan.verdict() instanceof Verdict.Legal)) {
+      // Some of the iterations only: who knows how many.
+      return true;
+    }
     return plan.transformation().splits()
         && !alone
         && (!(plan.verdict() instanceof Verdict.Legal)

@@ -80,12 +80,48 @@ public final class Legality {
       }
     }
     for (Code piece : t.code()) {
-      Optional<String> blocker = boundBlocker(piece, List.of());
+      Optional<String> blocker =
+          boundBlocker(piece, List.of()).or(() -> testBlocker(piece, List.of()));
       if (blocker.isPresent()) {
         return blocker;
       }
     }
     return Optional.empty();
+  }
+
+  /** A test that has another outcome in each iteration of a loop that is no longer around it. */
+  private Optional<String> testBlocker(Code piece, List<LoopNode> around) {
+    List<LoopNode> inside = around;
+    if (piece instanceof Code.Loop l) {
+      inside = new ArrayList<>(around);
+      inside.add(l.loop());
+    } else if (piece instanceof Code.When w) {
+      for (Mentions.Mention m : Mentions.of(w.statement().condition())) {
+        for (LoopNode loop : t.loops()) {
+          if (!around.contains(loop) && counts(loop, m.symbol())) {
+            return Optional.of(
+                "the test around `%s` depends on `%s`"
+                    .formatted(last(t.loops()).name(), m.symbol().name()));
+          }
+        }
+      }
+    }
+    for (Code child : piece.children()) {
+      Optional<String> blocker = testBlocker(child, inside);
+      if (blocker.isPresent()) {
+        return blocker;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean counts(LoopNode loop, Symbol symbol) {
+    return loop.inductions().contains(symbol)
+        || Mentions.written(Mentions.of(loop.loop().header())).contains(symbol);
+  }
+
+  private static LoopNode last(List<LoopNode> loops) {
+    return loops.get(loops.size() - 1);
   }
 
   /** A bound that depends on a loop of the nest which is no longer around. */
