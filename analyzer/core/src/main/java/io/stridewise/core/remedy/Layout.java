@@ -86,7 +86,8 @@ final class Layout {
     return statement instanceof Stmt.If i && i.whenFalse().isEmpty() && holdsLoop(i.whenTrue());
   }
 
-  private static boolean holdsLoop(Stmt statement) {
+  /** Whether there is a loop in {@code statement}, lambdas aside. */
+  static boolean holdsLoop(Stmt statement) {
     return statement instanceof Stmt.Loop
         || Parts.children(statement).stream().anyMatch(Layout::holdsLoop);
   }

@@ -5,16 +5,14 @@ import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Body;
 import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.ir.Span;
-import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.legality.Code;
 import io.stridewise.core.legality.Condition;
+import io.stridewise.core.legality.Scalars;
 import io.stridewise.core.legality.Segment;
 import io.stridewise.core.legality.Transformation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Turns another order of a nest into edits of its source. Whether the order means the same is for
@@ -89,6 +87,7 @@ public final class Rewrite {
     Movable.complete(t.root(), t.code());
     Movable movable = new Movable(source);
     t.code().forEach(c -> check(c, movable));
+    Scopes.check(t.root(), t.code(), Scalars.expansions(t).keySet());
     boolean plain =
         request.entryTests().isEmpty() && request.guard().isEmpty() && request.hoists().isEmpty();
     Optional<List<Edit>> swap = plain ? HeaderSwap.of(source, t) : Optional.empty();
@@ -139,9 +138,6 @@ public final class Rewrite {
     Placement placement = new Placement(source, t.root().loop());
     FreshNames names = new FreshNames(source);
     Expansions expansions = new Expansions(source, t, request.entryTests(), names);
-    Set<Symbol> arrays = new HashSet<>();
-    expansions.all().forEach(e -> arrays.add(e.symbol()));
-    Scopes.check(t.root(), t.code(), arrays);
     HoistedReads hoists =
         new HoistedReads(source, t, request.hoists(), request.entryTests(), names);
     NewCode code =
