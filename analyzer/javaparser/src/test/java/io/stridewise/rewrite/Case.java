@@ -3,6 +3,8 @@ package io.stridewise.rewrite;
 import io.stridewise.core.address.BodyWalk;
 import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.address.Polynomial;
+import io.stridewise.core.address.Region;
 import io.stridewise.core.ir.Body;
 import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.legality.Condition;
@@ -43,6 +45,9 @@ record Case(String input, Map<String, String> order) {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no loop " + order.get("root")));
         LoopNode inner = NewOrder.find(root, order.getOrDefault("inner", order.get("root")));
+        if (order.containsKey("tile")) {
+          return Rewrite.tile(unit, body, root, inner, Integer.parseInt(order.get("tile")));
+        }
         Transformation t = NewOrder.of(root, inner, order.get("code"));
         return Rewrite.of(unit, body, t, request(unit, root));
       }
@@ -64,10 +69,46 @@ record Case(String input, Map<String, String> order) {
             .filter(e -> e instanceof Access a && wanted.contains(a.span().of(unit.text())))
             .map(Access.class::cast)
             .toList();
-    return new Request(tests, hoists, conditions());
+    return new Request(tests, hoists, conditions(root));
   }
 
-  private List<Condition> conditions() {
-    return List.of();
+  /** {@code disjoint a b}, {@code distinct a}, {@code min n 3}, separated by commas. */
+  private List<Condition> conditions(LoopNode root) {
+    List<Condition> conditions = new ArrayList<>();
+    for (String text : order.getOrDefault("guard", "").split(",\\s*")) {
+      String[] words = text.strip().split(" ");
+      switch (words[0]) {
+        case "disjoint" ->
+            conditions.add(
+                new Condition.Disjoint(text, region(root, words[1]), region(root, words[2])));
+        case "distinct" ->
+            conditions.add(new Condition.DistinctRows(text, region(root, words[1])));
+        case "pitch" -> {
+          // The second loop is no longer than the bound of the first: pitch i j is n - m >= 0.
+          Polynomial first = NewOrder.find(root, words[1]).counted().orElseThrow().trips();
+          Polynomial second = NewOrder.find(root, words[2]).counted().orElseThrow().trips();
+          conditions.add(new Condition.NonNegative(text, first.minus(second)));
+        }
+        case "product" -> {
+          Polynomial first = NewOrder.find(root, words[1]).counted().orElseThrow().trips();
+          Polynomial second = NewOrder.find(root, words[2]).counted().orElseThrow().trips();
+          conditions.add(
+              new Condition.NonNegative(
+                  text, first.times(second).minus(Polynomial.constant(Long.parseLong(words[3])))));
+        }
+        case "assume" -> conditions.add(new Condition.Assumption(text));
+        default -> {}
+      }
+    }
+    return conditions;
+  }
+
+  private static Region region(LoopNode root, String name) {
+    return NewOrder.all(root)
+        .flatMap(l -> l.events().stream())
+        .filter(e -> e instanceof Access a && a.region().text().equals(name))
+        .map(e -> ((Access) e).region())
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -62,9 +62,38 @@ final class Expansions {
       if (!(symbol.type() instanceof Type.Primitive) || symbol.constant().isPresent()) {
         throw new Refusal("`" + symbol.name() + "` cannot become an array");
       }
-      String name = names.take(FreshNames.plural(symbol.name(), range.counter().name()));
+      List<String> wishes = FreshNames.plural(symbol.name(), range.counter().name());
+      String name = names.take(numbered(wishes, earlier(symbol.name())));
       all.put(symbol, new Expanded(symbol, kind, name, name + "[" + index + "]"));
     });
+  }
+
+  private static List<String> numbered(List<String> wishes, long earlier) {
+    return earlier == 0 ? wishes : wishes.stream().map(w -> w + (earlier + 1)).toList();
+  }
+
+  /**
+   * How many loops further up could be rewritten too and get an array of that name: both rewritings
+   * can be done to one method at once.
+   */
+  private long earlier(String name) {
+    return Parts.statements(source.body().block()).stream()
+        .filter(s -> s instanceof Stmt.Loop && s.span().end() <= t.root().span().start())
+        .map(s -> ((Stmt.Loop) s).body())
+        .filter(b -> Layout.holdsLoop(b) && sets(b, name))
+        .count();
+  }
+
+  /** Whether {@code statement} sets a variable {@code name}, inner loops aside. */
+  private static boolean sets(Stmt statement, String name) {
+    if (statement instanceof Stmt.Loop) {
+      return false;
+    }
+    List<Stmt> children = Parts.children(statement);
+    return children.isEmpty()
+        ? Mentions.of(statement).stream()
+            .anyMatch(m -> m.kind() != Mentions.Kind.READ && m.symbol().name().equals(name))
+        : children.stream().anyMatch(c -> sets(c, name));
   }
 
   /** Refuses if the inner loop's bounds mean something else, or may throw, before the nest. */

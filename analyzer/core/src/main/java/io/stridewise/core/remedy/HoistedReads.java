@@ -9,6 +9,7 @@ import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
 import io.stridewise.core.legality.Code;
 import io.stridewise.core.legality.Mentions;
+import io.stridewise.core.legality.Scalars;
 import io.stridewise.core.legality.Transformation;
 import io.stridewise.core.remedy.SourceTokens.Kind;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ final class HoistedReads {
   private final Map<Code.Loop, List<Local>> locals = new LinkedHashMap<>();
 
   /**
+   * <p>Nothing is declared in the block that the nest itself stands in, where other rewritings may
+   * declare the same.
+   *
    * @param wanted accesses in the body of the new innermost loop whose element, or else row, stays
    *     in place
    * @param tested loops that are known to run at the place of the new code; rows that nobody asked
@@ -59,6 +63,7 @@ final class HoistedReads {
         .flatMap(Code::all)
         .filter(c -> c instanceof Code.Loop l && l.loop() == t.inner())
         .map(Code.Loop.class::cast)
+        .filter(l -> !tested.isEmpty() || !t.code().contains(l))
         .forEach(l -> find(l, wanted));
   }
 
@@ -152,6 +157,7 @@ final class HoistedReads {
   /** Whether nothing that {@code value} is made of is set in the inner loop. */
   private boolean isStable(Expr value, Code.Run run) {
     Set<Symbol> set = new HashSet<>(t.inner().inductions());
+    set.addAll(Scalars.expansions(t).keySet());
     List<Stmt> all = new ArrayList<>(run.copies());
     all.addAll(run.statements());
     all.stream()

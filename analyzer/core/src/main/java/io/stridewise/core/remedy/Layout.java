@@ -63,6 +63,18 @@ final class Layout {
     return block;
   }
 
+  /** {@code if} with both branches in braces. */
+  List<String> choice(String test, List<String> whenTrue, List<String> whenFalse, String indent) {
+    List<String> choice = block("if (" + test + ")", whenTrue, indent);
+    List<String> other = block("else", whenFalse, indent);
+    if (!usual.ownLine()) {
+      choice.remove(choice.size() - 1);
+      other.set(0, indent + "} " + other.get(0).substring(indent.length()));
+    }
+    choice.addAll(other);
+    return choice;
+  }
+
   /** Whether {@code body} is a block in braces. */
   static boolean isBraced(Source source, Stmt body) {
     return body instanceof Stmt.Block && source.text().charAt(body.span().start()) == '{';
@@ -86,7 +98,8 @@ final class Layout {
     return statement instanceof Stmt.If i && i.whenFalse().isEmpty() && holdsLoop(i.whenTrue());
   }
 
-  private static boolean holdsLoop(Stmt statement) {
+  /** Whether there is a loop in {@code statement}, lambdas aside. */
+  static boolean holdsLoop(Stmt statement) {
     return statement instanceof Stmt.Loop
         || Parts.children(statement).stream().anyMatch(Layout::holdsLoop);
   }

@@ -5,16 +5,14 @@ import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Body;
 import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.ir.Span;
-import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.legality.Code;
 import io.stridewise.core.legality.Condition;
+import io.stridewise.core.legality.Scalars;
 import io.stridewise.core.legality.Segment;
 import io.stridewise.core.legality.Transformation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Turns another order of a nest into edits of its source. Whether the order means the same is for
@@ -82,13 +80,34 @@ public final class Rewrite {
     }
   }
 
-  private List<Edit> edits() {
+  /**
+   * The edits that walk two loops, one directly in the other, in square blocks.
+   *
+   * @param size iterations of each loop in a block
+   */
+  public static Result tile(
+      CompilationUnitModel unit, Body body, LoopNode outer, LoopNode inner, int size) {
+    try {
+      Source source = new Source(unit, body);
+      checkText(source);
+      return new Edits(Tiling.of(source, outer, inner, size));
+    } catch (Refusal e) {
+      return new Refused(e.getMessage());
+    }
+  }
+
+  private static void checkText(Source source) {
     if (source.tokens(source.body().span()).stream().anyMatch(x -> x.is("\\"))) {
       throw new Refusal("the method has unicode escapes in its code");
     }
+  }
+
+  private List<Edit> edits() {
+    checkText(source);
     Movable.complete(t.root(), t.code());
     Movable movable = new Movable(source);
     t.code().forEach(c -> check(c, movable));
+    Scopes.check(t.root(), t.code(), Scalars.expansions(t).keySet());
     boolean plain =
         request.entryTests().isEmpty() && request.guard().isEmpty() && request.hoists().isEmpty();
     Optional<List<Edit>> swap = plain ? HeaderSwap.of(source, t) : Optional.empty();
@@ -133,36 +152,58 @@ public final class Rewrite {
         : loop.loops().stream().flatMap(l -> innermost(l).stream()).toList();
   }
 
-  /** The edit that replaces the whole nest. */
+  /** The edits that replace the whole nest. */
   private List<Edit> replaced() {
     Layout layout = new Layout(source, t.root());
     Placement placement = new Placement(source, t.root().loop());
     FreshNames names = new FreshNames(source);
     Expansions expansions = new Expansions(source, t, request.entryTests(), names);
-    Set<Symbol> arrays = new HashSet<>();
-    expansions.all().forEach(e -> arrays.add(e.symbol()));
-    Scopes.check(t.root(), t.code(), arrays);
     HoistedReads hoists =
         new HoistedReads(source, t, request.hoists(), request.entryTests(), names);
-    NewCode code =
-        new NewCode(source, layout, new Trivia(source, t.root().loop()), expansions, hoists, true);
+    boolean guarded = !request.guard().isEmpty();
+    Trivia trivia = new Trivia(source, t.root().loop());
+    NewCode code = new NewCode(source, layout, trivia, expansions, hoists, !guarded);
+    GuardMethods methods = new GuardMethods(source, layout);
     String outer = placement.indent(layout);
-    List<String> lines = new ArrayList<>();
-    if (request.entryTests().isEmpty()) {
-      lines.addAll(code.lines(t.root(), t.code(), outer));
+    List<String> lines;
+    if (guarded) {
+      String test = new GuardTests(source, t.root(), methods).of(request.guard());
+      String inner = outer + layout.unit();
+      lines = layout.choice(test, tested(code, layout, inner), old(inner), outer);
     } else {
-      String tests = new FirstTests(source, t.root()).of(request.entryTests());
-      lines.addAll(
-          layout.block(
-              "if (" + tests + ")", code.lines(t.root(), t.code(), outer + layout.unit()), outer));
+      lines = tested(code, layout, outer);
+      checkComments(code);
     }
+    String text = String.join(source.newline(), lines);
+    MethodSize.check(source, t.root(), text);
+    boolean single = guarded || !request.entryTests().isEmpty() || code.isSingle();
+    List<Edit> edits = new ArrayList<>(methods.edits());
+    edits.add(placement.replace(text, single, layout));
+    return edits;
+  }
+
+  /** The new code, behind the tests of its loops. */
+  private List<String> tested(NewCode code, Layout layout, String indent) {
+    if (request.entryTests().isEmpty()) {
+      return code.lines(t.root(), t.code(), indent);
+    }
+    String tests = new FirstTests(source, t.root()).of(request.entryTests());
+    List<String> inside = code.lines(t.root(), t.code(), indent + layout.unit());
+    return layout.block("if (" + tests + ")", inside, indent);
+  }
+
+  /** The nest as it was, with a comment that keeps it from being reported again. */
+  private List<String> old(String indent) {
+    return List.of(
+        indent + "// stridewise:ok HostileLoopOrder -- the other order needs what was tested",
+        indent + source.moved(t.root().span(), List.of(), indent));
+  }
+
+  private void checkComments(NewCode code) {
     for (Span comment : source.comments(t.root().span())) {
       if (!code.kept().contains(comment)) {
         throw new Refusal("the comment `" + source.text(comment).strip() + "` has no place");
       }
     }
-    String text = String.join(source.newline(), lines);
-    boolean single = !request.entryTests().isEmpty() || code.isSingle();
-    return List.of(placement.replace(text, single, layout));
   }
 }

@@ -47,7 +47,7 @@ final class Source {
 
   /** The tokens of {@code span}, without its comments. */
   List<Token> tokens(Span span) {
-    return SourceTokens.of(text(), span, unit.comments());
+    return SourceTokens.of(text(), span);
   }
 
   /** The white space that the line of {@code offset} begins with. */

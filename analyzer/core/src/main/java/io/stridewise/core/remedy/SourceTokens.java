@@ -32,21 +32,10 @@ final class SourceTokens {
     this.text = text;
   }
 
-  /**
-   * The tokens of {@code span}.
-   *
-   * @param comments of the whole text, in order
-   */
-  static List<Token> of(String text, Span span, List<Span> comments) {
+  /** The tokens of {@code span}, which does not start inside of one. */
+  static List<Token> of(String text, Span span) {
     SourceTokens tokens = new SourceTokens(text);
-    int at = span.start();
-    for (Span comment : comments) {
-      if (span.contains(comment)) {
-        tokens.cut(at, comment.start());
-        at = comment.end();
-      }
-    }
-    tokens.cut(at, span.end());
+    tokens.cut(span.start(), span.end());
     return tokens.found;
   }
 
@@ -57,6 +46,10 @@ final class SourceTokens {
       int next = at + 1;
       if (Character.isWhitespace(c)) {
         at = next;
+        continue;
+      }
+      if (text.startsWith("//", at) || text.startsWith("/*", at)) {
+        at = commentEnd(at);
         continue;
       }
       Kind kind = Kind.SIGN;
@@ -75,6 +68,12 @@ final class SourceTokens {
       found.add(new Token(kind, new Span(at, next), text.substring(at, next)));
       at = next;
     }
+  }
+
+  private int commentEnd(int start) {
+    String close = text.charAt(start + 1) == '/' ? "\n" : "*/";
+    int end = text.indexOf(close, start + 2);
+    return end < 0 ? text.length() : end + close.length();
   }
 
   private static boolean isWordPart(char c) {
