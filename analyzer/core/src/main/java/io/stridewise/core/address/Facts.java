@@ -25,7 +25,7 @@ public final class Facts {
   }
 
   /** These facts and {@code polynomial >= 0}. */
-  Facts and(Polynomial polynomial) {
+  public Facts and(Polynomial polynomial) {
     if (polynomial.asConstant().isPresent() || nonNegative.contains(polynomial)) {
       return this;
     }
@@ -33,6 +33,11 @@ public final class Facts {
     List<Polynomial> more = new ArrayList<>(nonNegative.subList(forgotten, nonNegative.size()));
     more.add(polynomial);
     return new Facts(List.copyOf(more));
+  }
+
+  /** Every fact: a polynomial that is at least 0. */
+  public List<Polynomial> nonNegative() {
+    return nonNegative;
   }
 
   /** The facts that hold on both of two paths. */

@@ -76,7 +76,10 @@ final class Integers {
         }
         break;
       case SHIFT_LEFT:
-        if (c.isPresent() && c.get().signum() >= 0 && c.get().bitLength() <= 5) {
+        int widest = type == Type.Primitive.LONG ? Long.SIZE - 1 : Integer.SIZE - 1;
+        if (c.isPresent()
+            && c.get().signum() >= 0
+            && c.get().compareTo(BigInteger.valueOf(widest)) <= 0) {
           return Num.of(x.times(Polynomial.constant(BigInteger.ONE.shiftLeft(c.get().intValue()))));
         }
         break;
