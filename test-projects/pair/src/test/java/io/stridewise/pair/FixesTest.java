@@ -60,8 +60,7 @@ class FixesTest {
                 : name.startsWith("strided.") ? findClass(name) : super.loadClass(name);
           }
         };
-    return fixed.stream()
-        .map(s -> DynamicTest.dynamicTest(s.name(), () -> compare(s, loader)));
+    return fixed.stream().map(s -> DynamicTest.dynamicTest(s.name(), () -> compare(s, loader)));
   }
 
   @Test
@@ -90,7 +89,8 @@ class FixesTest {
   private static void compile(Path root, List<Sample> samples) {
     List<String> arguments =
         new ArrayList<>(
-            List.of("-proc:none", "-cp", System.getProperty("java.class.path"), "-d", root.toString()));
+            List.of(
+                "-proc:none", "-cp", System.getProperty("java.class.path"), "-d", root.toString()));
     samples.forEach(s -> arguments.add(root.resolve(s.path()).toString()));
     int result =
         ToolProvider.getSystemJavaCompiler()

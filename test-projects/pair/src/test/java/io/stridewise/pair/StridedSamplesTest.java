@@ -23,19 +23,20 @@ class StridedSamplesTest {
     ScanReport report = Scan.ofSamples(folder);
     assertThat(report.diagnostics()).isEmpty();
     return Scan.samples().stream()
-        .map(
-            sample ->
-                DynamicTest.dynamicTest(
-                    sample.name(),
-                    () -> {
-                      Optional<String> difference =
-                          SampleComparison.difference(sample, Scan.in(report, sample.path()));
-                      difference.ifPresent(Assertions::fail);
-                    }));
+        .map(sample ->
+            DynamicTest.dynamicTest(
+                sample.name(),
+                () -> {
+                  Optional<String> difference =
+                      SampleComparison.difference(sample, Scan.in(report, sample.path()));
+                  difference.ifPresent(Assertions::fail);
+                }));
   }
 
   @Test
   void everyFailureModeHasAFile() {
-    assertThat(Scan.samples()).hasSize(17).allMatch(s -> s.name().matches("S(7[5-9]|8\\d|9[01])_.*"));
+    assertThat(Scan.samples())
+        .hasSize(17)
+        .allMatch(s -> s.name().matches("S(7[5-9]|8\\d|9[01])_.*"));
   }
 }

@@ -46,8 +46,7 @@ final class ArrayContents {
         && elements.size() <= LONGEST
         && elements.stream().allMatch(Num.class::isInstance)) {
       state.contents.put(
-          array.region(),
-          new Known(elements.stream().map(e -> ((Num) e).polynomial()).toList()));
+          array.region(), new Known(elements.stream().map(e -> ((Num) e).polynomial()).toList()));
     }
   }
 
@@ -58,10 +57,9 @@ final class ArrayContents {
           .get(0)
           .flatMap(Polynomial::asConstant)
           .filter(n -> n.signum() >= 0 && n.compareTo(BigInteger.valueOf(LONGEST)) <= 0)
-          .ifPresent(
-              n ->
-                  state.contents.put(
-                      array.region(), new Known(Collections.nCopies(n.intValue(), Polynomial.ZERO))));
+          .ifPresent(n ->
+              state.contents.put(
+                  array.region(), new Known(Collections.nCopies(n.intValue(), Polynomial.ZERO))));
     }
   }
 
@@ -81,13 +79,14 @@ final class ArrayContents {
   /** The elements of {@code value}, all of them. */
   Optional<List<Polynomial>> all(Value value, State state) {
     return of(value, state)
-        .flatMap(
-            e -> e instanceof Known k ? Optional.of(k.elements) : Optional.<List<Polynomial>>empty());
+        .flatMap(e ->
+            e instanceof Known k ? Optional.of(k.elements) : Optional.<List<Polynomial>>empty());
   }
 
   /** The element of {@code array} at {@code index}, if it is known. */
   Optional<Polynomial> read(ArrayValue array, Polynomial index, Views views, State state) {
-    Optional<Integer> at = index.asConstant().filter(i -> i.bitLength() < 8).map(BigInteger::intValue);
+    Optional<Integer> at =
+        index.asConstant().filter(i -> i.bitLength() < 8).map(BigInteger::intValue);
     if (at.isEmpty() || at.get() < 0) {
       return Optional.empty();
     }
@@ -113,7 +112,8 @@ final class ArrayContents {
     Elements old = state.contents.get(array.region());
     boolean own = array.region().isFresh(context.nextOrder());
     if (!own) {
-      // Whatever array this is, it is none that nobody else has; dry walks do not note what escapes.
+      // Whatever array this is, it is none that nobody else has; dry walks do not note what
+      // escapes.
       state.contents.remove(array.region());
       clobber(state);
       return;

@@ -14,12 +14,9 @@ import io.stridewise.core.ir.Type;
 import io.stridewise.layout.Order;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,11 +60,10 @@ final class NewViews {
           case "wrapArray" -> wrapArray(c);
           default -> Optional.empty();
         };
-    return view.map(
-        v -> {
-          context.effect(c.expr().span(), Kind.ALLOCATION);
-          return Strided.of(v);
-        });
+    return view.map(v -> {
+      context.effect(c.expr().span(), Kind.ALLOCATION);
+      return Strided.of(v);
+    });
   }
 
   /** {@code zeros([dtype], [order], [arena], shape...)}, behind {@code skipped} other arguments. */
@@ -91,7 +87,8 @@ final class NewViews {
     return views
         .polynomials(c, at)
         .filter(s -> known.isPresent())
-        .flatMap(s -> contiguous(c, type.or(() -> Optional.of(ElementType.DOUBLE)), known.get(), s));
+        .flatMap(
+            s -> contiguous(c, type.or(() -> Optional.of(ElementType.DOUBLE)), known.get(), s));
   }
 
   private static boolean isOther(Value v) {
@@ -117,8 +114,7 @@ final class NewViews {
         c.arguments().get(0) instanceof Num n
             ? Optional.of(natural(n.polynomial(), c.state()))
             : literal(c.expr().arguments().get(0));
-    return length.flatMap(
-        n -> contiguous(c, Optional.of(ElementType.DOUBLE), Order.C, List.of(n)));
+    return length.flatMap(n -> contiguous(c, Optional.of(ElementType.DOUBLE), Order.C, List.of(n)));
   }
 
   /** {@code max(0, n)}. */
@@ -180,15 +176,14 @@ final class NewViews {
     int from = at == 0 ? 1 : at + 2;
     Optional<List<Polynomial>> shape =
         views.polynomials(c, from).map(s -> s.isEmpty() ? List.of(length) : s);
-    return shape.flatMap(
-        s -> {
-          // Another number of elements is refused.
-          Polynomial difference = ViewAlgebra.size(s).minus(length);
-          c.state().facts = c.state().facts.and(difference).and(difference.negate());
-          assumeLengths(s, c.state());
-          Polynomial bytes = Polynomial.constant(type.bytes()).times(ViewAlgebra.size(s));
-          return laidOut(c, Optional.of(type), order, s, bytes, array.region());
-        });
+    return shape.flatMap(s -> {
+      // Another number of elements is refused.
+      Polynomial difference = ViewAlgebra.size(s).minus(length);
+      c.state().facts = c.state().facts.and(difference).and(difference.negate());
+      assumeLengths(s, c.state());
+      Polynomial bytes = Polynomial.constant(type.bytes()).times(ViewAlgebra.size(s));
+      return laidOut(c, Optional.of(type), order, s, bytes, array.region());
+    });
   }
 
   // ---- copies
@@ -205,9 +200,7 @@ final class NewViews {
       return order.filter(o -> type.isPresent()).flatMap(o -> contiguous(c, type, o, lengths(v)));
     }
     Optional<Order> order =
-        c.expr().arguments().isEmpty()
-            ? Optional.of(Order.C)
-            : order(c.expr().arguments().get(0));
+        c.expr().arguments().isEmpty() ? Optional.of(Order.C) : order(c.expr().arguments().get(0));
     if (order.isEmpty() || v.axes().isEmpty()) {
       return Optional.empty();
     }

@@ -105,7 +105,9 @@ final class Views {
         if (result.isPresent()) {
           return effect(c, Strided.of(result.get()));
         }
-        return KnownMethods.isViewMethod(c.expr().name()) ? effect(c, unknownResult(c)) : Optional.empty();
+        return KnownMethods.isViewMethod(c.expr().name())
+            ? effect(c, unknownResult(c))
+            : Optional.empty();
     }
   }
 
@@ -187,12 +189,11 @@ final class Views {
     }
     View source =
         Strided.view(c.arguments().get(0))
-            .orElseGet(
-                () ->
-                    context.unknownView(
-                        context.otherId(),
-                        context.text(c.expr().arguments().get(0).span()),
-                        Type.UNRESOLVED));
+            .orElseGet(() ->
+                context.unknownView(
+                    context.otherId(),
+                    context.text(c.expr().arguments().get(0).span()),
+                    Type.UNRESOLVED));
     ViewAlgebra algebra = algebra(c.state());
     Optional<View> result =
         switch (c.expr().name()) {
@@ -243,7 +244,8 @@ final class Views {
         switch (c.expr().name() + given.size()) {
           case "at1" -> new Entry.At(given.get(0));
           case "all0" -> new Entry.Range(none, none, one);
-          case "range2" -> new Entry.Range(Optional.of(given.get(0)), Optional.of(given.get(1)), one);
+          case "range2" ->
+              new Entry.Range(Optional.of(given.get(0)), Optional.of(given.get(1)), one);
           case "range3" ->
               new Entry.Range(Optional.of(given.get(0)), Optional.of(given.get(1)), given.get(2));
           case "from1" -> new Entry.Range(Optional.of(given.get(0)), none, one);
@@ -275,8 +277,19 @@ final class Views {
     int count = c.arguments().size();
     boolean hasOut =
         switch (c.expr().name()) {
-          case "add", "subtract", "multiply", "divide", "floorDivide", "remainder", "power",
-              "minimum", "maximum", "and", "or", "xor", "matmul" ->
+          case "add",
+              "subtract",
+              "multiply",
+              "divide",
+              "floorDivide",
+              "remainder",
+              "power",
+              "minimum",
+              "maximum",
+              "and",
+              "or",
+              "xor",
+              "matmul" ->
               count == 3;
           case "negate", "abs", "sqrt", "exp", "log" -> count == 2;
           default -> false;
@@ -305,7 +318,8 @@ final class Views {
   /** The length of an axis. */
   Optional<Polynomial> length(View view, int axis) {
     if (view.axes().isEmpty()) {
-      return Optional.of(named(view, "length", ".length(" + axis + ")", axis, Optional.of(BigInteger.ZERO)));
+      return Optional.of(
+          named(view, "length", ".length(" + axis + ")", axis, Optional.of(BigInteger.ZERO)));
     }
     int rank = view.axes().get().size();
     int k = axis < 0 ? axis + rank : axis;
@@ -344,16 +358,13 @@ final class Views {
     Optional<List<Polynomial>> extents =
         Optional.of(
             List.of(
-                numbers
-                    .map(n -> Polynomial.constant(n.size()))
-                    .orElseGet(context::unknownLength)));
+                numbers.map(n -> Polynomial.constant(n.size())).orElseGet(context::unknownLength)));
     Region region = context.freshRegion(context.text(c.expr().span()), type, extents);
     ArrayContents.Elements elements =
         numbers
             .<ArrayContents.Elements>map(ArrayContents.Known::new)
             .orElseGet(
-                () ->
-                    shape ? new ArrayContents.LengthsOf(v) : new ArrayContents.StridesOf(v));
+                () -> shape ? new ArrayContents.LengthsOf(v) : new ArrayContents.StridesOf(v));
     c.state().contents.put(region, elements);
     context.effect(c.expr().span(), Kind.ALLOCATION);
     return new ArrayValue(region, List.of(), Set.of());
@@ -361,7 +372,8 @@ final class Views {
 
   /** Integers given one by one, or as one array. */
   Optional<List<Polynomial>> polynomials(Call c, int from) {
-    List<Value> rest = c.arguments().subList(Math.min(from, c.arguments().size()), c.arguments().size());
+    List<Value> rest =
+        c.arguments().subList(Math.min(from, c.arguments().size()), c.arguments().size());
     if (rest.size() == 1 && rest.get(0) instanceof ArrayValue) {
       return list(rest.get(0), c.state());
     }

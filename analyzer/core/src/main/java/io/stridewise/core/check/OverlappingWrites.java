@@ -41,13 +41,12 @@ final class OverlappingWrites {
                   List.of()));
     }
     return symbolic(view, new Prover(write.facts()))
-        .map(
-            v ->
-                judged(
-                    write,
-                    v.conditions.isEmpty() ? Severity.ERROR : Severity.WARNING,
-                    v.why,
-                    v.conditions));
+        .map(v ->
+            judged(
+                write,
+                v.conditions.isEmpty() ? Severity.ERROR : Severity.WARNING,
+                v.why,
+                v.conditions));
   }
 
   private static ViewRules.Judged judged(

@@ -54,8 +54,7 @@ final class SafeViews {
       return Optional.empty();
     }
     return new ViewAlgebra(use.facts(), () -> Polynomial.ZERO)
-        .asStrided(
-            source, use.shape().get(), use.strides().get(), use.offset(), use.unsafe())
+        .asStrided(source, use.shape().get(), use.strides().get(), use.offset(), use.unsafe())
         .flatMap(target -> candidate(use, target))
         .map(c -> judged(use, c));
   }
@@ -195,8 +194,7 @@ final class SafeViews {
             axes.length == rank
                 ? ""
                 : IntStream.of(axes).mapToObj(String::valueOf).collect(Collectors.joining(", "));
-        return Optional.of(
-            new Candidate("a reversal", on(use, "flip(" + named + ")"), List.of()));
+        return Optional.of(new Candidate("a reversal", on(use, "flip(" + named + ")"), List.of()));
       }
     }
     return Optional.empty();
@@ -305,16 +303,10 @@ final class SafeViews {
   private String texts(ViewUse.AsStrided use, int[] positions) {
     Expr given = use.call().arguments().get(1);
     return IntStream.of(positions)
-        .mapToObj(
-            k ->
-                given instanceof Expr.ArrayInitializer i && k < i.elements().size()
-                    ? text(i.elements().get(k))
-                    : use.shape()
-                        .orElseThrow()
-                        .get(k)
-                        .asConstant()
-                        .map(Object::toString)
-                        .orElse("..."))
+        .mapToObj(k ->
+            given instanceof Expr.ArrayInitializer i && k < i.elements().size()
+                ? text(i.elements().get(k))
+                : use.shape().orElseThrow().get(k).asConstant().map(Object::toString).orElse("..."))
         .collect(Collectors.joining(", "));
   }
 

@@ -61,14 +61,13 @@ final class StrideUnits {
       }
     }
     return foreignItemSize(use, strides.get())
-        .map(
-            m ->
-                judged(
-                    use,
-                    m,
-                    "%d bytes per element".formatted(item),
-                    "use %d instead of %d; if every second element is meant, slice with Ix.every"
-                        .formatted(item, Double.BYTES)));
+        .map(m ->
+            judged(
+                use,
+                m,
+                "%d bytes per element".formatted(item),
+                "use %d instead of %d; if every second element is meant, slice with Ix.every"
+                    .formatted(item, Double.BYTES)));
   }
 
   /** What may have gone wrong where such a view does not fit. */
@@ -98,9 +97,11 @@ final class StrideUnits {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-    boolean ofDoubles = IntStream.range(0, strides.length).allMatch(k -> strides[k] == doubles.get(k));
+    boolean ofDoubles =
+        IntStream.range(0, strides.length).allMatch(k -> strides[k] == doubles.get(k));
     boolean windows =
-        strides.length > 1 && IntStream.range(0, strides.length).allMatch(k -> strides[k] == Double.BYTES);
+        strides.length > 1
+            && IntStream.range(0, strides.length).allMatch(k -> strides[k] == Double.BYTES);
     return ofDoubles || windows
         ? Optional.of(
             "byte strides %s step by %d, the size of a double; the elements of `%s` are %s of %d bytes"

@@ -62,11 +62,12 @@ final class StridedBounds {
   private Optional<ViewRules.Judged> mismatch() {
     for (int k = 0; k < shape.size(); k++) {
       if (new Prover(use.facts()).nonNegative(shape.get(k).negate().minus(ONE))) {
-        String message =
-            "asStrided: shape %s has a negative length on axis %d".formatted(shape, k);
+        String message = "asStrided: shape %s has a negative length on axis %d".formatted(shape, k);
         return Optional.of(
             throwing(
-                Check.AS_STRIDED_SHAPE_MISMATCH, message, "length " + shape.get(k) + " of axis " + k));
+                Check.AS_STRIDED_SHAPE_MISMATCH,
+                message,
+                "length " + shape.get(k) + " of axis " + k));
       }
     }
     if (shape.size() != strides.size()) {
@@ -160,17 +161,16 @@ final class StridedBounds {
       }
     }
     Optional<String> missing = missing(lo, hi, bytes, undirected, prover);
-    return missing.map(
-        m ->
-            ViewRules.Judged.of(
-                    Check.AS_STRIDED_OUT_OF_BOUNDS,
-                    Severity.INFO,
-                    use.span(),
-                    "cannot verify that this view of `%s` stays inside its buffer: that needs `%s`"
-                        .formatted(use.source().text(), m),
-                    caption(),
-                    "test it before, or use a view that cannot leave the array, such as slidingWindow or slice")
-                .when(List.of(m)));
+    return missing.map(m ->
+        ViewRules.Judged.of(
+                Check.AS_STRIDED_OUT_OF_BOUNDS,
+                Severity.INFO,
+                use.span(),
+                "cannot verify that this view of `%s` stays inside its buffer: that needs `%s`"
+                    .formatted(use.source().text(), m),
+                caption(),
+                "test it before, or use a view that cannot leave the array, such as slidingWindow or slice")
+            .when(List.of(m)));
   }
 
   /** It is outside whatever the symbols are. */
@@ -199,10 +199,7 @@ final class StridedBounds {
     String message =
         "asStrided: shape %s with byte strides %s%s %s"
             .formatted(
-                shape,
-                strides,
-                use.offset().isZero() ? "" : " from byte " + use.offset(),
-                reach);
+                shape, strides, use.offset().isZero() ? "" : " from byte " + use.offset(), reach);
     return Optional.of(
         throwing(Check.AS_STRIDED_OUT_OF_BOUNDS, message, caption()).when(conditions));
   }

@@ -45,8 +45,7 @@ final class ViewRules {
     }
 
     Judged when(List<String> conditions) {
-      return new Judged(
-          check, evidence, place, message, caption, advice, tier, conditions, fix);
+      return new Judged(check, evidence, place, message, caption, advice, tier, conditions, fix);
     }
   }
 

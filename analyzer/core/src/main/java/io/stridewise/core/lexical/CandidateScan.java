@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Finds, without parsing, the outermost loops that may hold a nest worth analysing, and calls that
- * make strided views. Errs only
- * towards "candidate": a file, or a method, without one is never parsed.
+ * make strided views. Errs only towards "candidate": a file, or a method, without one is never
+ * parsed.
  */
 public final class CandidateScan {
   private final Tokens tokens;

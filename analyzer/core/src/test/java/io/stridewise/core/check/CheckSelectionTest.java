@@ -62,8 +62,7 @@ class CheckSelectionTest {
     assertThat(CheckSelection.ALL.severity(AS_STRIDED_OVERLAPPING_WRITE, WARNING))
         .contains(WARNING);
     assertThat(
-            parse("AsStridedOverlappingWrite:INFO")
-                .severity(AS_STRIDED_OVERLAPPING_WRITE, WARNING))
+            parse("AsStridedOverlappingWrite:INFO").severity(AS_STRIDED_OVERLAPPING_WRITE, WARNING))
         .contains(INFO);
   }
 

@@ -41,8 +41,7 @@ public final class Uniqueness {
       return false;
     }
     for (Axis next : axes) {
-      Polynomial step =
-          prover.nonNegative(next.stride()) ? next.stride() : next.stride().negate();
+      Polynomial step = prover.nonNegative(next.stride()) ? next.stride() : next.stride().negate();
       if (prover.nonNegative(step.minus(span))) {
         List<Axis> rest = new ArrayList<>(axes);
         rest.remove(next);

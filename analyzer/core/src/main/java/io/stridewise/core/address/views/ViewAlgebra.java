@@ -176,19 +176,19 @@ public final class ViewAlgebra {
     }
     Optional<Range> range =
         step.get() > 0 ? upwards(old.length(), r, step.get()) : downwards(old.length(), r);
-    return range.flatMap(
-        t -> {
-          List<Axis> axes = new ArrayList<>(v.axes().get());
-          axes.set(axis, new Axis(t.length, old.stride().times(r.step())));
-          return derived(v, axes, v.offset().plus(t.first.times(old.stride())));
-        });
+    return range.flatMap(t -> {
+      List<Axis> axes = new ArrayList<>(v.axes().get());
+      axes.set(axis, new Axis(t.length, old.stride().times(r.step())));
+      return derived(v, axes, v.offset().plus(t.first.times(old.stride())));
+    });
   }
 
   /** The elements that a range takes of an axis. */
   private record Range(Polynomial first, Polynomial length) {}
 
   private Optional<Range> upwards(Polynomial n, Entry.Range r, long step) {
-    Optional<Polynomial> first = r.start().isEmpty() ? Optional.of(ZERO) : bound(r.start().get(), n);
+    Optional<Polynomial> first =
+        r.start().isEmpty() ? Optional.of(ZERO) : bound(r.start().get(), n);
     Optional<Polynomial> end = r.stop().isEmpty() ? Optional.of(n) : bound(r.stop().get(), n);
     if (first.isEmpty()) {
       return Optional.empty();
@@ -207,8 +207,7 @@ public final class ViewAlgebra {
     }
     Optional<Polynomial> steps = length.dividedBy(Polynomial.constant(step));
     return Optional.of(
-        new Range(
-            first.get(), steps.filter(prover::nonNegative).orElseGet(lengths::unknown)));
+        new Range(first.get(), steps.filter(prover::nonNegative).orElseGet(lengths::unknown)));
   }
 
   /** A bound of a slice after clipping, where it is known to lie on the axis. */
@@ -307,9 +306,7 @@ public final class ViewAlgebra {
             reversed.set(k, new Axis(a.length(), a.stride().negate()));
             offset = offset.plus(a.length().minus(ONE).times(a.stride()));
           }
-          return normal.length == flipped.length
-              ? derived(v, reversed, offset)
-              : Optional.empty();
+          return normal.length == flipped.length ? derived(v, reversed, offset) : Optional.empty();
         });
   }
 
@@ -330,7 +327,8 @@ public final class ViewAlgebra {
           Axis down = axes.get(pair[0]);
           Axis across = axes.get(pair[1]);
           Polynomial rows = down.length().plus(Polynomial.constant(Math.min(0, constant.get())));
-          Polynomial columns = across.length().minus(Polynomial.constant(Math.max(0, constant.get())));
+          Polynomial columns =
+              across.length().minus(Polynomial.constant(Math.max(0, constant.get())));
           Polynomial length =
               prover.nonNegative(columns.minus(rows)) && prover.nonNegative(rows)
                   ? rows
@@ -383,13 +381,11 @@ public final class ViewAlgebra {
   public Optional<View> slidingWindow(View v, List<Polynomial> windows, Optional<int[]> named) {
     Optional<long[]> sizes = View.numbers(windows);
     Optional<View> exact =
-        sizes.flatMap(
-            w ->
-                exactOr(
-                    v,
-                    l ->
-                        named.isEmpty() ? l.slidingWindow(w) : l.slidingWindow(w, named.get()),
-                    a -> Optional.empty()));
+        sizes.flatMap(w ->
+            exactOr(
+                v,
+                l -> named.isEmpty() ? l.slidingWindow(w) : l.slidingWindow(w, named.get()),
+                a -> Optional.empty()));
     if (exact.isPresent() || v.axes().isEmpty() || v.layout().isPresent() && sizes.isPresent()) {
       return exact.map(w -> w.with(readOnlyIfOverlapping(w)));
     }
@@ -479,12 +475,11 @@ public final class ViewAlgebra {
     others.remove(at);
     Optional<Polynomial> rest =
         others.contains(minus) ? Optional.empty() : size.dividedBy(size(others));
-    return rest.map(
-        r -> {
-          List<Polynomial> all = new ArrayList<>(others);
-          all.add(at, r);
-          return all;
-        });
+    return rest.map(r -> {
+      List<Polynomial> all = new ArrayList<>(others);
+      all.add(at, r);
+      return all;
+    });
   }
 
   /** Whether the elements are known to lie without gaps in that order. */
@@ -495,13 +490,10 @@ public final class ViewAlgebra {
     if (v.layout().isPresent()) {
       return v.layout().get().isContiguous(order);
     }
-    List<Axis> expected =
-        contiguous(order, v.element().get().bytes(), v.lengths().orElseThrow());
+    List<Axis> expected = contiguous(order, v.element().get().bytes(), v.lengths().orElseThrow());
     return IntStream.range(0, expected.size())
-        .allMatch(
-            k ->
-                expected.get(k).length().equals(ONE)
-                    || expected.get(k).equals(v.axes().get().get(k)));
+        .allMatch(k ->
+            expected.get(k).length().equals(ONE) || expected.get(k).equals(v.axes().get().get(k)));
   }
 
   // ---- inside
@@ -550,8 +542,7 @@ public final class ViewAlgebra {
     long[] shape = layout.shape();
     long[] strides = layout.byteStrides();
     return IntStream.range(0, shape.length)
-        .mapToObj(
-            k -> new Axis(Polynomial.constant(shape[k]), Polynomial.constant(strides[k])))
+        .mapToObj(k -> new Axis(Polynomial.constant(shape[k]), Polynomial.constant(strides[k])))
         .toList();
   }
 
