@@ -35,11 +35,6 @@ public final class Facts {
     return new Facts(List.copyOf(more));
   }
 
-  /** Every fact: a polynomial that is at least 0. */
-  public List<Polynomial> nonNegative() {
-    return nonNegative;
-  }
-
   /** The facts that hold on both of two paths. */
   Facts common(Facts other) {
     return new Facts(nonNegative.stream().filter(other.nonNegative::contains).toList());
