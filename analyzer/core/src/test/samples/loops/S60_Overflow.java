@@ -80,7 +80,6 @@ final class S60_Overflow {
   static void castProduct(double[] a, int n, int m) {
     for (int j = 1; j < m; j++) {
       for (int i = 0; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
         a[(int) (i * 4294967296L) + j] =
             a[(int) (i * 4294967296L) + j] / 2 + a[(int) (i * 4294967296L) + j - 1] + i;
       }
