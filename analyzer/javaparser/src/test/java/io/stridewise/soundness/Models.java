@@ -13,13 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Translates many small sources, looking at the JDK's classes once. */
-final class Models {
+public final class Models {
   private static final ClassWorld WORLD =
       new ClassWorld(List.of(), ClassStores.runningJdk(), List.of(), StandardCharsets.UTF_8);
 
   private Models() {}
 
-  static CompilationUnitModel of(String source) {
+  /** The loop language of {@code source}, which has to be well formed. */
+  public static CompilationUnitModel of(String source) {
     Tokens tokens = Lexer.cut(SourceText.of(source));
     try {
       return Lowering.lower(
