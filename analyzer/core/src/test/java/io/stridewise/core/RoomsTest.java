@@ -83,16 +83,17 @@ class RoomsTest {
   }
 
   @Test
-  void coreNeedsOnlyJavaBase() {
+  void coreNeedsOnlyJavaBaseAndLayouts() {
     Set<String> base =
         ModuleFinder.ofSystem().find("java.base").orElseThrow().descriptor().packages();
     classes()
         .should()
         .onlyDependOnClassesThat(
             DescribedPredicate.describe(
-                "are in core or java.base",
+                "are in core, layout or java.base",
                 c ->
                     c.getPackageName().startsWith(CORE)
+                        || c.getPackageName().equals("io.stridewise.layout")
                         || base.contains(c.getBaseComponentType().getPackageName())
                         || c.getBaseComponentType().isPrimitive()))
         .check(CLASSES);

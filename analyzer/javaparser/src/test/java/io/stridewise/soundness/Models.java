@@ -19,6 +19,7 @@ public final class Models {
 
   private Models() {}
 
+  /** The loop language of {@code source}, which has to be well formed. */
   public static CompilationUnitModel of(String source) {
     Tokens tokens = Lexer.cut(SourceText.of(source));
     try {

@@ -21,6 +21,7 @@ final class Assigned {
   private final Set<Symbol> declared = new HashSet<>();
   private final Set<Symbol> fields = new HashSet<>();
   private boolean anyField;
+  private boolean integers;
 
   private Assigned() {}
 
@@ -66,6 +67,11 @@ final class Assigned {
   /** Whether unknown code runs, which may assign any field. */
   boolean anyField() {
     return anyField;
+  }
+
+  /** Whether elements of integer arrays may change. */
+  boolean integers() {
+    return integers || anyField;
   }
 
   private void loop(Stmt.Loop loop) {
@@ -137,11 +143,16 @@ final class Assigned {
         variables.merge(r.symbol(), 1, Integer::sum);
       } else if (a.target() instanceof Expr.FieldRead f) {
         fields.add(f.symbol());
-      } else if (!(a.target() instanceof Expr.ArrayAccess)) {
+      } else if (a.target() instanceof Expr.ArrayAccess t) {
+        integers |= Integers.exact(t.type()) || !(t.type() instanceof Type.Primitive);
+      } else {
         anyField = true;
       }
     } else if (expression instanceof Expr.Call c) {
-      anyField |= KnownMethods.cost(c.owner(), c.name()).isEmpty();
+      anyField |=
+          KnownMethods.cost(c.owner(), c.name()).isEmpty()
+              && !KnownMethods.isOfViews(c.owner(), c.name());
+      integers |= KnownMethods.writesView(c.owner(), c.name());
     } else if (expression instanceof Expr.New) {
       anyField = true;
     } else if (expression instanceof Expr.Opaque o) {

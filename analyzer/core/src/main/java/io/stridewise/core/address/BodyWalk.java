@@ -44,12 +44,30 @@ public final class BodyWalk {
    * The outermost loops of {@code body}, in order; {@code source} is the text its spans refer to.
    */
   public static List<LoopNode> loops(Body body, String source) {
+    return walk(body, source).loops();
+  }
+
+  /**
+   * What a walk saw.
+   *
+   * @param loops the outermost ones, in order
+   * @param viewUses what is done with strided views, in execution order
+   */
+  public record Walked(List<LoopNode> loops, List<ViewUse> viewUses) {
+    public Walked {
+      loops = List.copyOf(loops);
+      viewUses = List.copyOf(viewUses);
+    }
+  }
+
+  /** Walks {@code body}; {@code source} is the text its spans refer to. */
+  public static Walked walk(Body body, String source) {
     BodyWalk walk = new BodyWalk(source);
     State state = new State(walk.context.newHeap());
     body.parameters().forEach(p -> walk.expressions.parameter(p, state));
     walk.statement(body.block(), state);
     walk.context.roots.forEach(BodyWalk::spreadLiveness);
-    return List.copyOf(walk.context.roots);
+    return new Walked(walk.context.roots, walk.context.viewUses);
   }
 
   /**
@@ -224,6 +242,7 @@ public final class BodyWalk {
 
   private void forget(Stmt code, State state) {
     Assigned assigned = Assigned.in(code);
+    state.contents.clear();
     for (Symbol symbol : assigned.variables()) {
       context.escape(Optional.ofNullable(state.variables.get(symbol)));
       state.variables.put(symbol, context.unknown(symbol.type(), symbol.name(), Set.of()));

@@ -1,5 +1,8 @@
 package io.stridewise.core.address;
 
+import io.stridewise.core.address.views.Access;
+import io.stridewise.core.address.views.ElementType;
+import io.stridewise.core.address.views.View;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
@@ -29,6 +32,12 @@ final class Context {
   final List<LoopNode> roots = new ArrayList<>();
   final Deque<LoopNode> stack = new ArrayDeque<>();
 
+  /** What is done with strided views, in execution order. */
+  final List<ViewUse> viewUses = new ArrayList<>();
+
+  /** The memory of buffers that were made in sight. */
+  final Map<Integer, Region> memory = new HashMap<>();
+
   /** Smaller of several values: what a {@code Math.min} atom stands for. */
   final Map<Atom, List<Polynomial>> minima = new HashMap<>();
 
@@ -39,6 +48,7 @@ final class Context {
   private final Map<String, Region> regions = new HashMap<>();
   private final Map<Integer, Set<Integer>> others = new HashMap<>();
   private final Map<String, Integer> otherIds = new HashMap<>();
+  private final Map<Integer, View> views = new HashMap<>();
   private int ids;
   private int order;
   private int dry;
@@ -83,7 +93,12 @@ final class Context {
 
   /** Ids of the loops whose iterations may mean different objects by {@code other}. */
   Set<Integer> loopsOf(Value.Other other) {
-    return others.getOrDefault(other.id(), Set.of());
+    return loopsOf(other.id());
+  }
+
+  /** Ids of the loops whose iterations may mean different objects by {@code id}. */
+  Set<Integer> loopsOf(int id) {
+    return others.getOrDefault(id, Set.of());
   }
 
   int nextOrder() {
@@ -207,7 +222,55 @@ final class Context {
     if (type instanceof Type.Array) {
       return new Value.ArrayValue(unknownRegion(text, type), List.of(), flows);
     }
+    if (ElementType.isArray(type)) {
+      return new Value.Strided(unknownView(otherId(), text, type), flows);
+    }
     return new Value.Other(otherId(), flows);
+  }
+
+  /** A runtime array of which nothing but its class is known. */
+  View unknownView(int id, String text, Type type) {
+    return views.computeIfAbsent(
+        id,
+        i -> {
+          Set<Integer> loops = loopsOf(id);
+          Atom offset =
+              new Atom.Unknown(
+                  nextId(),
+                  "the offset of " + text,
+                  loops,
+                  Optional.of(BigInteger.ZERO),
+                  Optional.empty(),
+                  Optional.empty());
+          return new View(
+              id,
+              text,
+              ElementType.of(type),
+              unknownBuffer(text, loops),
+              Optional.empty(),
+              Polynomial.of(offset),
+              Access.UNKNOWN);
+        });
+  }
+
+  /** Memory of unknown length. */
+  View.Buffer unknownBuffer(String text) {
+    return unknownBuffer(text, loops());
+  }
+
+  private View.Buffer unknownBuffer(String text, Set<Integer> loops) {
+    return new View.Buffer(
+        otherId(), Polynomial.of(natural("the bytes of " + text + "'s buffer", loops)));
+  }
+
+  /** A number of which only is known that it is not negative. */
+  Polynomial unknownLength() {
+    return Polynomial.of(natural("?", loops()));
+  }
+
+  private Atom natural(String text, Set<Integer> loops) {
+    return new Atom.Unknown(
+        nextId(), text, loops, Optional.of(BigInteger.ZERO), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -216,7 +279,9 @@ final class Context {
    */
   Value unknown(Type type, Span span) {
     boolean named =
-        type instanceof Type.Array || type instanceof Type.Primitive p && p.isIntegral();
+        type instanceof Type.Array
+            || type instanceof Type.Primitive p && p.isIntegral()
+            || ElementType.isArray(type);
     return unknown(type, named ? text(span) : "", Set.of());
   }
 

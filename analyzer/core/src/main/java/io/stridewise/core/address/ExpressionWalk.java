@@ -4,6 +4,8 @@ import io.stridewise.core.address.Event.Effect.Kind;
 import io.stridewise.core.address.Value.ArrayValue;
 import io.stridewise.core.address.Value.Num;
 import io.stridewise.core.address.Value.Other;
+import io.stridewise.core.address.Value.Strided;
+import io.stridewise.core.address.views.ElementType;
 import io.stridewise.core.ir.Expr;
 import io.stridewise.core.ir.LoopHeader;
 import io.stridewise.core.ir.Operator;
@@ -29,6 +31,8 @@ final class ExpressionWalk {
   private final Integers integers;
   private final Allocations allocations;
   private final Joins joins;
+  private final ArrayContents contents;
+  private final Views views;
   private final Lambdas lambdas;
 
   /** What to do with the body of a lambda: it runs later, if at all. */
@@ -41,6 +45,8 @@ final class ExpressionWalk {
     this.integers = new Integers(context);
     this.allocations = new Allocations(context);
     this.joins = new Joins(context);
+    this.contents = new ArrayContents(context);
+    this.views = new Views(context, integers, contents);
     this.lambdas = lambdas;
   }
 
@@ -120,12 +126,16 @@ final class ExpressionWalk {
                   eval(d, state) instanceof Num v
                       ? Optional.of(v.polynomial())
                       : Optional.empty()));
-      return allocations.allocate(n, extents, name);
+      ArrayValue array = allocations.allocate(n, extents, name);
+      contents.zeros(array, extents, state);
+      return array;
     } else if (e instanceof Expr.ArrayInitializer i) {
       List<Value> elements = new ArrayList<>();
       i.elements().forEach(x -> elements.add(eval(x, state)));
       elements.forEach(context::escape);
-      return allocations.allocate(i, elements, name);
+      ArrayValue array = allocations.allocate(i, elements, name);
+      contents.made(array, elements, state);
+      return array;
     } else if (e instanceof Expr.Lambda l) {
       lambdas.walk(l, state);
       return other();
@@ -231,6 +241,9 @@ final class ExpressionWalk {
     if (symbol.type() instanceof Type.Array) {
       return new ArrayValue(context.region(key, text, symbol.type(), loops), List.of(), Set.of());
     }
+    if (ElementType.isArray(symbol.type())) {
+      return Strided.of(context.unknownView(context.otherId(key, loops), text, symbol.type()));
+    }
     return new Other(context.otherId(key, loops), Set.of());
   }
 
@@ -268,7 +281,7 @@ final class ExpressionWalk {
   private Value element(Expr.ArrayAccess a, State state, boolean reads, boolean writes) {
     Value base = base(a, state);
     Value index = eval(a.index(), state);
-    return access(a, base, index, reads, writes);
+    return access(a, base, index, reads, writes, state);
   }
 
   private Value base(Expr.ArrayAccess a, State state) {
@@ -277,7 +290,8 @@ final class ExpressionWalk {
         : eval(a.base(), state);
   }
 
-  private Value access(Expr.ArrayAccess a, Value base, Value index, boolean reads, boolean writes) {
+  private Value access(
+      Expr.ArrayAccess a, Value base, Value index, boolean reads, boolean writes, State state) {
     ArrayValue array =
         base instanceof ArrayValue v
             ? v
@@ -308,7 +322,10 @@ final class ExpressionWalk {
             a.type(),
             reads,
             writes));
-    return unknown(a);
+    return contents
+        .read(array, subscript, views, state)
+        .<Value>map(Num::of)
+        .orElseGet(() -> unknown(a));
   }
 
   /** Whether an element of this type can hold an array: then a store may replace a row. */
@@ -351,6 +368,7 @@ final class ExpressionWalk {
     context.use(symbol, value.flows());
     boolean computed =
         value instanceof ArrayValue
+            || value instanceof Strided
             || value instanceof Num n
                 && n.polynomial().atoms().stream()
                     .allMatch(a -> a instanceof Atom.Counter || a.loops().isEmpty());
@@ -483,6 +501,10 @@ final class ExpressionWalk {
       }
       return allocations.copy(c, integers.length(a), name);
     }
+    Optional<Value> view = views.call(c, receiver, arguments, name, state);
+    if (view.isPresent()) {
+      return view.get();
+    }
     arguments.forEach(context::escape);
     receiver.ifPresent(context::escape);
     context.effect(c.span(), Kind.CALL, c.name() + "(...)");
@@ -503,7 +525,11 @@ final class ExpressionWalk {
         context.effect(a.span(), Kind.MAY_THROW);
       }
       a.operator().ifPresent(op -> dividesBy(op, a, value));
-      access(t, base, index, a.operator().isPresent(), true);
+      access(t, base, index, a.operator().isPresent(), true, state);
+      if (base instanceof ArrayValue array) {
+        Value stored = a.operator().isPresent() ? unknown(a) : value;
+        contents.written(array, t, index, stored, state);
+      }
       if (t.type() instanceof Type.Array) {
         moveRows(state);
       }
@@ -588,7 +614,7 @@ final class ExpressionWalk {
               symbol,
               form.map(ReductionForm::reduction)));
     }
-    state.variables.put(symbol, after.with(kept));
+    state.variables.put(symbol, Views.typed(after, symbol.type()).with(kept));
     if (a.result() == Expr.Assign.Result.OLD) {
       return clear(before);
     }
@@ -608,7 +634,7 @@ final class ExpressionWalk {
         context.emit(
             new Event.ScalarWrite(
                 e.span(), context.nextOrder(), context.conditional > 0, symbol, Optional.empty())));
-    state.variables.put(symbol, value);
+    state.variables.put(symbol, Views.typed(value, symbol.type()));
   }
 
   /**
@@ -630,6 +656,7 @@ final class ExpressionWalk {
   /** Unknown code has run: any field may have changed. */
   private void clobber(State state) {
     state.heap = context.newHeap();
+    contents.clobber(state);
     moveRows(state);
   }
 
@@ -647,6 +674,9 @@ final class ExpressionWalk {
     }
     if (value instanceof Num n) {
       return new Num(n.polynomial(), Set.of());
+    }
+    if (value instanceof Strided s) {
+      return Strided.of(s.tracked());
     }
     return value instanceof ArrayValue a
         ? new ArrayValue(a.region(), a.path(), Set.of())

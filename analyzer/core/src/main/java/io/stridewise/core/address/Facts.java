@@ -25,7 +25,7 @@ public final class Facts {
   }
 
   /** These facts and {@code polynomial >= 0}. */
-  Facts and(Polynomial polynomial) {
+  public Facts and(Polynomial polynomial) {
     if (polynomial.asConstant().isPresent() || nonNegative.contains(polynomial)) {
       return this;
     }

@@ -76,7 +76,10 @@ final class Integers {
         }
         break;
       case SHIFT_LEFT:
-        if (c.isPresent() && c.get().signum() >= 0 && c.get().bitLength() <= 5) {
+        int widest = type == Type.Primitive.LONG ? Long.SIZE - 1 : Integer.SIZE - 1;
+        if (c.isPresent()
+            && c.get().signum() >= 0
+            && c.get().compareTo(BigInteger.valueOf(widest)) <= 0) {
           return Num.of(x.times(Polynomial.constant(BigInteger.ONE.shiftLeft(c.get().intValue()))));
         }
         break;
@@ -248,12 +251,20 @@ final class Integers {
 
   /**
    * Whether {@code value} may lose bits as {@code type}: it rests on something that is a {@code
-   * long}.
+   * long}, or takes steps that no {@code int} holds.
    */
   boolean narrows(Value value, Type type) {
     return type == Type.Primitive.INT
         && value instanceof Num n
-        && n.polynomial().atoms().stream().anyMatch(context.longs::contains);
+        && n.polynomial().atoms().stream()
+            .anyMatch(a -> context.longs.contains(a) || isWide(n.polynomial().coefficient(a)));
+  }
+
+  private static boolean isWide(Optional<Polynomial> coefficient) {
+    return coefficient
+        .flatMap(Polynomial::asConstant)
+        .map(c -> c.bitLength() >= Integer.SIZE)
+        .orElse(false);
   }
 
   /** Whether values of {@code type} are tracked: narrower integers wrap too early. */

@@ -1,7 +1,13 @@
 package io.stridewise.core.address;
 
+import io.stridewise.core.address.views.Access;
+import io.stridewise.core.address.views.Axis;
+import io.stridewise.core.address.views.View;
 import io.stridewise.core.ir.Symbol;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where two paths of a method meet. */
 final class Joins {
@@ -29,11 +35,10 @@ final class Joins {
       } else {
         context.escape(ours);
         context.escape(theirs);
-        state.variables.put(
-            symbol,
-            context.unknown(symbol.type(), symbol.name(), ours.with(theirs.flows()).flows()));
+        state.variables.put(symbol, either(symbol, ours, theirs));
       }
     });
+    state.contents.entrySet().removeIf(e -> !e.getValue().equals(other.contents.get(e.getKey())));
     for (Symbol field : other.fields.keySet()) {
       if (!state.version(field).equals(other.version(field))) {
         state.fields.put(field, context.newHeap());
@@ -48,5 +53,48 @@ final class Joins {
       state.heap = context.newHeap();
     }
     state.facts = state.facts.common(other.facts);
+  }
+
+  /** One of two values, it is not known which. */
+  private Value either(Symbol symbol, Value ours, Value theirs) {
+    Set<Value.Flow> flows = ours.with(theirs.flows()).flows();
+    Optional<View> a = Value.Strided.view(ours);
+    Optional<View> b = Value.Strided.view(theirs);
+    return a.isPresent() && b.isPresent()
+        ? new Value.Strided(join(a.get(), b.get()), flows)
+        : context.unknown(symbol.type(), symbol.name(), flows);
+  }
+
+  /** What both views have in common; every other part is unknown. */
+  private View join(View a, View b) {
+    Optional<List<Axis>> axes =
+        a.axes().isPresent()
+                && b.axes().isPresent()
+                && a.axes().get().size() == b.axes().get().size()
+            ? Optional.of(
+                IntStream.range(0, a.axes().get().size())
+                    .mapToObj(k -> join(a.axes().get().get(k), b.axes().get().get(k)))
+                    .toList())
+            : Optional.empty();
+    View.Buffer buffer =
+        a.buffer().equals(b.buffer()) ? a.buffer() : context.unknownBuffer(a.text());
+    return new View(
+        context.otherId(),
+        a.text(),
+        a.element().filter(e -> b.element().equals(Optional.of(e))),
+        buffer,
+        axes,
+        join(a.offset(), b.offset()),
+        a.access() == b.access() ? a.access() : Access.UNKNOWN);
+  }
+
+  private Axis join(Axis a, Axis b) {
+    return new Axis(
+        a.length().equals(b.length()) ? a.length() : context.unknownLength(),
+        join(a.stride(), b.stride()));
+  }
+
+  private Polynomial join(Polynomial a, Polynomial b) {
+    return a.equals(b) ? a : Polynomial.of(context.fresh("?"));
   }
 }

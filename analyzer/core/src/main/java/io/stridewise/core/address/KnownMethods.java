@@ -1,5 +1,7 @@
 package io.stridewise.core.address;
 
+import io.stridewise.core.address.views.ElementType;
+import io.stridewise.core.ir.Type;
 import java.util.Optional;
 import java.util.Set;
 
@@ -134,7 +136,75 @@ final class KnownMethods {
 
   private static final Set<String> FAST_STRING_METHODS = Set.of("length", "charAt", "isEmpty");
 
+  /** Methods of the runtime's arrays that make views or copies, or answer questions. */
+  private static final Set<String> VIEW_METHODS =
+      Set.of(
+          "transpose",
+          "swapAxes",
+          "moveAxis",
+          "slice",
+          "at",
+          "newAxis",
+          "squeeze",
+          "flip",
+          "diagonal",
+          "broadcastTo",
+          "slidingWindow",
+          "reshape",
+          "view",
+          "as",
+          "asReadOnly",
+          "asWritableUnchecked",
+          "copy",
+          "contiguous",
+          "ravel",
+          "flatten",
+          "astype",
+          "get",
+          "getAt",
+          "shape",
+          "byteStrides",
+          "length",
+          "rank",
+          "size",
+          "isEmpty",
+          "isCContiguous",
+          "isFContiguous",
+          "isWritable");
+
+  /** Methods of the runtime's arrays that write elements, and nothing else. */
+  private static final Set<String> VIEW_WRITES = Set.of("set", "setAt", "fill", "assign");
+
+  private static final Set<String> NEW_VIEWS =
+      Set.of("zeros", "ones", "full", "arange", "linspace", "eye", "of");
+
+  private static final String RUNTIME = "io.stridewise.array.";
+
   private KnownMethods() {}
+
+  /** Whether a method of a runtime array changes nothing. */
+  static boolean isViewMethod(String name) {
+    return VIEW_METHODS.contains(name);
+  }
+
+  /** Whether a method is the runtime's and changes nothing but elements of arrays. */
+  static boolean isOfViews(Optional<String> owner, String name) {
+    if (owner.isEmpty() || !owner.get().startsWith(RUNTIME)) {
+      return false;
+    }
+    return switch (owner.get().substring(RUNTIME.length())) {
+      case "Ix", "StrideTricks" -> true;
+      case "Nd" -> NEW_VIEWS.contains(name);
+      default ->
+          ElementType.isArray(new Type.Declared(owner.get()))
+              && (VIEW_METHODS.contains(name) || VIEW_WRITES.contains(name));
+    };
+  }
+
+  /** Whether a method writes elements of a runtime array, whose memory may be a Java array. */
+  static boolean writesView(Optional<String> owner, String name) {
+    return isOfViews(owner, name) && VIEW_WRITES.contains(name);
+  }
 
   /** What is known of a method; empty means it may do anything. */
   static Optional<Cost> cost(Optional<String> owner, String name) {

@@ -375,6 +375,9 @@ final class LoopWalk {
   }
 
   private void changeFields(Assigned assigned, State state) {
+    if (assigned.integers()) {
+      state.contents.clear();
+    }
     if (assigned.anyField()) {
       state.heap = context.newHeap();
     }

@@ -14,29 +14,41 @@ final class State {
 
   final Map<Symbol, Value> variables;
   final Map<Symbol, HeapVersion> fields;
+
+  /** The elements of integer arrays that were written in sight. */
+  final Map<Region, ArrayContents.Elements> contents;
+
   HeapVersion heap;
   Facts facts;
   boolean reachable;
 
   State(HeapVersion heap) {
-    this(new HashMap<>(), new HashMap<>(), heap, Facts.NONE, true);
+    this(new HashMap<>(), new HashMap<>(), new HashMap<>(), heap, Facts.NONE, true);
   }
 
   private State(
       Map<Symbol, Value> variables,
       Map<Symbol, HeapVersion> fields,
+      Map<Region, ArrayContents.Elements> contents,
       HeapVersion heap,
       Facts facts,
       boolean reachable) {
     this.variables = variables;
     this.fields = fields;
+    this.contents = contents;
     this.heap = heap;
     this.facts = facts;
     this.reachable = reachable;
   }
 
   State copy() {
-    return new State(new HashMap<>(variables), new HashMap<>(fields), heap, facts, reachable);
+    return new State(
+        new HashMap<>(variables),
+        new HashMap<>(fields),
+        new HashMap<>(contents),
+        heap,
+        facts,
+        reachable);
   }
 
   /** Becomes {@code other}. */
@@ -48,6 +60,8 @@ final class State {
     variables.putAll(other.variables);
     fields.clear();
     fields.putAll(other.fields);
+    contents.clear();
+    contents.putAll(other.contents);
     heap = other.heap;
     facts = other.facts;
     reachable = other.reachable;

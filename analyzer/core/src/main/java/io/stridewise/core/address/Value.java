@@ -1,9 +1,12 @@
 package io.stridewise.core.address;
 
+import io.stridewise.core.address.views.Tracked;
+import io.stridewise.core.address.views.View;
 import io.stridewise.core.ir.Symbol;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is known of the value of an expression or variable. */
@@ -44,6 +47,25 @@ sealed interface Value {
     }
   }
 
+  /** A strided array of the runtime, or an entry of its subscripts. */
+  record Strided(Tracked tracked, Set<Flow> flows) implements Value {
+    static Strided of(Tracked tracked) {
+      return new Strided(tracked, Set.of());
+    }
+
+    /** The view, if it is one. */
+    static Optional<View> view(Value value) {
+      return value instanceof Strided s && s.tracked instanceof View v
+          ? Optional.of(v)
+          : Optional.empty();
+    }
+
+    @Override
+    public Value with(Set<Flow> more) {
+      return new Strided(tracked, union(flows, more));
+    }
+  }
+
   /** Anything else; the same id is the same value. */
   record Other(int id, Set<Flow> flows) implements Value {
     @Override
@@ -59,6 +81,11 @@ sealed interface Value {
     }
     if (a instanceof ArrayValue x && b instanceof ArrayValue y) {
       return x.region == y.region && x.path.equals(y.path);
+    }
+    if (a instanceof Strided x && b instanceof Strided y) {
+      return x.tracked instanceof View v && y.tracked instanceof View w
+          ? v.sameAs(w)
+          : x.tracked.equals(y.tracked);
     }
     return a instanceof Other x && b instanceof Other y && x.id == y.id;
   }

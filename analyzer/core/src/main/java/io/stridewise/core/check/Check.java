@@ -19,7 +19,37 @@ public enum Check {
       Severity.WARNING,
       "The arrays of this nest want opposite loop orders: tile or copy.",
       "Whatever order the loops have, one array is walked along its rows and another across them (a transpose, a"
-          + " mirror copy). Swapping the loops only changes which array suffers; walking both in blocks helps.");
+          + " mirror copy). Swapping the loops only changes which array suffers; walking both in blocks helps."),
+  AS_STRIDED_OUT_OF_BOUNDS(
+      "AsStridedOutOfBounds",
+      Severity.ERROR,
+      "The view reaches outside its buffer.",
+      "Shape, byte strides and offset of an asStrided call put an element before the start or behind the end of the"
+          + " buffer, so that the call throws."),
+  AS_STRIDED_OVERLAPPING_WRITE(
+      "AsStridedOverlappingWrite",
+      Severity.ERROR,
+      "Writes through a view whose elements overlap.",
+      "Several indices of the view mean the same bytes, as those of windows and broadcasts do. Such a view refuses"
+          + " writes; made writable on purpose, a write changes other elements too."),
+  AS_STRIDED_SHAPE_MISMATCH(
+      "AsStridedShapeMismatch",
+      Severity.ERROR,
+      "Shape and strides make no view.",
+      "Shape and byte strides of an asStrided call have different numbers of axes, or a length is negative, so that the"
+          + " call throws."),
+  AS_STRIDED_STRIDE_UNITS(
+      "AsStridedStrideUnits",
+      Severity.WARNING,
+      "Strides that are no multiples of what the array steps by.",
+      "Strides of asStrided are in bytes. Element counts, the item size of another type, or the item size where the"
+          + " array itself takes larger steps, give a view of other elements than those that were meant."),
+  PREFER_SAFE_VIEW(
+      "PreferSafeView",
+      Severity.WARNING,
+      "This asStrided is a window, transpose, diagonal, ...: use the safe call.",
+      "The same view has a method of its own, which works out strides and offset itself and cannot reach elsewhere when"
+          + " the array changes.");
 
   private static final String PAGES = "https://stridewise.io/checks/";
 

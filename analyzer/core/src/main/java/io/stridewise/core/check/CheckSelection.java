@@ -71,8 +71,10 @@ public record CheckSelection(Map<Check, Severity> tops) {
     if (top == null) {
       return Optional.empty();
     }
-    // What evidence makes INFO stays INFO; full evidence takes the configured level.
-    return Optional.of(evidence == Severity.INFO ? Severity.INFO : top);
+    // What evidence makes weaker than the check's own level stays so; full evidence takes the
+    // configured level.
+    boolean weak = evidence.compareTo(check.defaultSeverity()) > 0;
+    return Optional.of(evidence == Severity.INFO || weak && top.atLeast(evidence) ? evidence : top);
   }
 
   private static Optional<Severity> level(String text, String entry) {

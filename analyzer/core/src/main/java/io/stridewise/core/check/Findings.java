@@ -48,9 +48,12 @@ public final class Findings {
 
   private List<Finding> all() {
     List<Finding> findings = new ArrayList<>();
+    ViewRules views = new ViewRules(unit);
     for (Body body : unit.bodies()) {
       List<LoopNode> innermost = new ArrayList<>();
-      BodyWalk.loops(body, unit.text()).forEach(l -> collect(l, innermost));
+      BodyWalk.Walked walked = BodyWalk.walk(body, unit.text());
+      walked.loops().forEach(l -> collect(l, innermost));
+      views.judge(walked.viewUses()).forEach(j -> finding(j).ifPresent(findings::add));
       Set<LoopNode> told = new HashSet<>();
       for (LoopNode loop : innermost) {
         Optional<NestRules.Judged> judged =
@@ -116,6 +119,34 @@ public final class Findings {
             judged.conditions(),
             Fixes.of(unit, body, judged.plan(), options.guards()).fix(),
             fingerprint(judged.check(), nest)));
+  }
+
+  private Optional<Finding> finding(ViewRules.Judged judged) {
+    Optional<Severity> severity = options.checks().severity(judged.check(), judged.evidence());
+    if (severity.isEmpty() || suppressions.covers(judged.check(), List.of(judged.place()))) {
+      return Optional.empty();
+    }
+    Place place = lines.place(judged.place());
+    return Optional.of(
+        new Finding(
+            judged.check(),
+            severity.get(),
+            place,
+            place.startLine(),
+            place.endLine(),
+            judged.message(),
+            lines.lines(place.startLine(), place.endLine()),
+            place.startLine(),
+            judged.caption(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            judged.fix().isPresent() ? RemedyKind.BULK : RemedyKind.NONE,
+            judged.advice(),
+            judged.tier(),
+            judged.conditions(),
+            judged.fix(),
+            fingerprint(judged.check(), judged.place())));
   }
 
   /**

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds, without parsing, the outermost loops that may hold a nest worth analysing. Errs only
- * towards "candidate": a file, or a method, without one is never parsed.
+ * Finds, without parsing, the outermost loops that may hold a nest worth analysing, and calls that
+ * make strided views. Errs only towards "candidate": a file, or a method, without one is never
+ * parsed.
  */
 public final class CandidateScan {
   private final Tokens tokens;
@@ -78,8 +79,9 @@ public final class CandidateScan {
   }
 
   /**
-   * The rule: a subscript inside at least two loops. Every <code>[</code> counts that does not
-   * stand before <code>]</code>, in headers too, and class bodies do not end a loop.
+   * The rule: a subscript inside at least two loops, or a call that makes a view which may overlap
+   * or reach elsewhere. Every <code>[</code> counts that does not stand before <code>]</code>, in
+   * headers too, and class bodies do not end a loop.
    */
   private Candidates run() {
     int[] ends = new int[16];
@@ -105,6 +107,9 @@ public final class CandidateScan {
       if (depth >= 2 && i > foundEnd && tokens.kind(i) == '[' && tokens.kind(i + 1) != ']') {
         found.add(new int[] {outermost, ends[0]});
         foundEnd = ends[0];
+      } else if (i > foundEnd && tokens.kind(i) == Tokens.VIEW && tokens.kind(i + 1) == '(') {
+        foundEnd = depth > 0 ? ends[0] : i;
+        found.add(new int[] {depth > 0 ? outermost : i, foundEnd});
       }
     }
     return new Candidates(

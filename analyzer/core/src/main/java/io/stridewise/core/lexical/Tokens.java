@@ -33,6 +33,9 @@ public final class Tokens {
   /** {@code forEach} or {@code forEachOrdered}. */
   static final int FOR_EACH = 24;
 
+  /** A method of the runtime whose views may overlap or reach elsewhere: {@code asStrided}. */
+  static final int VIEW = 25;
+
   private final SourceText source;
   private final int size;
   private final int[] kinds;

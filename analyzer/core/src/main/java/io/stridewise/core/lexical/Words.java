@@ -1,6 +1,6 @@
 package io.stridewise.core.lexical;
 
-/** Tells the few keywords that the lexical scan must know from other words. */
+/** Tells the few words that the lexical scan must know from all others. */
 final class Words {
   private static final String[] WORDS = {
     "for",
@@ -18,7 +18,12 @@ final class Words {
     "enum",
     "record",
     "forEach",
-    "forEachOrdered"
+    "forEachOrdered",
+    "asStrided",
+    "asStridedUnsafe",
+    "asWritableUnchecked",
+    "broadcastTo",
+    "slidingWindow"
   };
   private static final int[] KINDS = {
     Tokens.FOR,
@@ -36,14 +41,19 @@ final class Words {
     Tokens.ENUM,
     Tokens.RECORD,
     Tokens.FOR_EACH,
-    Tokens.FOR_EACH
+    Tokens.FOR_EACH,
+    Tokens.VIEW,
+    Tokens.VIEW,
+    Tokens.VIEW,
+    Tokens.VIEW,
+    Tokens.VIEW
   };
 
   private Words() {}
 
   static int kind(char[] text, int start, int end) {
     switch (text[start]) {
-      case 'c', 'd', 'e', 'f', 'i', 'r', 's', 't', 'w':
+      case 'a', 'b', 'c', 'd', 'e', 'f', 'i', 'r', 's', 't', 'w':
         break;
       default:
         return Tokens.IDENTIFIER;

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Writes plans down as changes of the source. */
 public final class Fixes {
+  /** Loops are tiled in blocks of so many iterations. */
+  private static final int TILE = 32;
+
   /**
    * What came of it.
    *
@@ -45,7 +48,7 @@ public final class Fixes {
     Tier tier = conditions.isEmpty() ? legal.tier() : Tier.CONDITIONAL;
     Rewrite.Result plain =
         plan.kind() == RemedyKind.TILE
-            ? new Rewrite.Refused("blocks are advice only")
+            ? Rewrite.tile(unit, body, plan.innermost(), plan.nest().innermost(), TILE)
             : rewrite(unit, body, plan, List.of());
     return plain instanceof Rewrite.Edits e
         ? new Outcome(Optional.of(new Fix(tier, e.edits())), "")

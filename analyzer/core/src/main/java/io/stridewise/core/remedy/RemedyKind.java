@@ -20,7 +20,7 @@ public enum RemedyKind {
   COPY,
   /** Store one of the structures in another order. */
   LAYOUT,
-  /** Use a bulk operation of the library. */
+  /** Use an operation of the library that does the whole. */
   BULK,
   /** Nothing is offered. */
   NONE;

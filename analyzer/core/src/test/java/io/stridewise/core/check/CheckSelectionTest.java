@@ -1,5 +1,6 @@
 package io.stridewise.core.check;
 
+import static io.stridewise.core.check.Check.AS_STRIDED_OVERLAPPING_WRITE;
 import static io.stridewise.core.check.Check.HOSTILE_LOOP_ORDER;
 import static io.stridewise.core.check.Check.OPPOSING_STRIDES;
 import static io.stridewise.core.check.Severity.ERROR;
@@ -22,7 +23,7 @@ class CheckSelectionTest {
   void withoutEntriesAllChecksRunAtTheirDefault() {
     assertThat(parse()).isEqualTo(CheckSelection.ALL);
     for (Check check : Check.values()) {
-      assertThat(CheckSelection.ALL.severity(check, WARNING)).contains(check.defaultSeverity());
+      assertThat(CheckSelection.ALL.severity(check, ERROR)).contains(check.defaultSeverity());
     }
   }
 
@@ -54,6 +55,15 @@ class CheckSelectionTest {
 
     assertThat(selection.severity(HOSTILE_LOOP_ORDER, WARNING)).contains(ERROR);
     assertThat(selection.severity(OPPOSING_STRIDES, WARNING)).contains(WARNING);
+  }
+
+  @Test
+  void evidenceWeakerThanTheCheckIsNotRaised() {
+    assertThat(CheckSelection.ALL.severity(AS_STRIDED_OVERLAPPING_WRITE, WARNING))
+        .contains(WARNING);
+    assertThat(
+            parse("AsStridedOverlappingWrite:INFO").severity(AS_STRIDED_OVERLAPPING_WRITE, WARNING))
+        .contains(INFO);
   }
 
   @Test
@@ -106,7 +116,9 @@ class CheckSelectionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> parse("LoopOrder"))
         .withMessage(
-            "checks: there is no check 'LoopOrder'; known are HostileLoopOrder, OpposingStrides");
+            "checks: there is no check 'LoopOrder'; known are HostileLoopOrder, OpposingStrides,"
+                + " AsStridedOutOfBounds, AsStridedOverlappingWrite, AsStridedShapeMismatch,"
+                + " AsStridedStrideUnits, PreferSafeView");
   }
 
   @Test

@@ -28,15 +28,21 @@ class CheckPagesTest {
     assertThat(lines.stream().filter(l -> l.startsWith("## ")))
         .containsExactly(
             "## What it does",
-            "## Why it is slow",
+            isAboutSpeed(check) ? "## Why it is slow" : "## Why it matters",
             "## Example",
             "## Instead",
             "## When not to follow it",
             "## How to suppress it");
+    if (isAboutSpeed(check)) {
+      assertThat(lines).contains("<!-- measured: " + check.id() + " -->", "<!-- /measured -->");
+    }
     assertThat(lines)
-        .contains("<!-- measured: " + check.id() + " -->", "<!-- /measured -->")
         .contains("@SuppressWarnings(\"" + check.id() + "\")")
         .anyMatch(l -> l.contains("// stridewise:ok " + check.id() + " -- "));
+  }
+
+  private static boolean isAboutSpeed(Check check) {
+    return !check.id().startsWith("AsStrided") && check != Check.PREFER_SAFE_VIEW;
   }
 
   @Test

@@ -25,6 +25,7 @@ public record PageExample(Check check, String section, int line, String source) 
   public static List<PageExample> of(Check check, Path pages) throws IOException {
     List<PageExample> found = new ArrayList<>();
     String section = "";
+    StringBuilder imports = new StringBuilder();
     StringBuilder block = null;
     int number = 0;
     for (String line : Files.readAllLines(pages.resolve(check.id() + ".md"))) {
@@ -32,10 +33,13 @@ public record PageExample(Check check, String section, int line, String source) 
       if (line.startsWith("## ")) {
         section = line.substring("## ".length());
       } else if (line.equals("```java")) {
+        imports = new StringBuilder();
         block = new StringBuilder("final class Page {\n");
       } else if (line.equals("```") && block != null) {
-        found.add(new PageExample(check, section, number, block + "}\n"));
+        found.add(new PageExample(check, section, number, imports.toString() + block + "}\n"));
         block = null;
+      } else if (block != null && line.startsWith("import ")) {
+        imports.append(line).append('\n');
       } else if (block != null) {
         block.append(line).append('\n');
       }

@@ -23,8 +23,9 @@ public final class SampleParser {
   private static final Pattern CARETS = Pattern.compile("\\s*//\\s*(\\^+)(?:\\s+(.*?))?\\s*");
   private static final Pattern DEMAND = Pattern.compile("\\s*//\\s*- (not )?(\\w+): (.*?)\\s*");
   private static final Pattern SUSPICIOUS = Pattern.compile("\\s*//\\s*(-.*|.*\\^\\^.*)");
-  private static final Pattern LOOP_HEADER =
-      Pattern.compile("for \\(.*\\)|while \\(.*\\)|do|IntStream\\.range(Closed)?\\(.*->");
+  private static final Pattern MARKABLE =
+      Pattern.compile(
+          "for \\(.*\\)|while \\(.*\\)|do|IntStream\\.range(Closed)?\\(.*->|[\\w.]+\\(.*\\)");
 
   private final String path;
   private final String text;
@@ -80,9 +81,9 @@ public final class SampleParser {
         require(columns.end() <= header.length(), number, "the carets reach beyond the line above");
         String marked = columns.of(header);
         require(
-            LOOP_HEADER.matcher(marked).matches(),
+            MARKABLE.matcher(marked).matches(),
             number,
-            "the carets mark '" + marked + "', which is no loop header");
+            "the carets mark '" + marked + "', which is neither a loop header nor a call");
         Span span = new Span(headerStart + columns.start(), headerStart + columns.end());
         String verdict = Optional.ofNullable(carets.group(2)).orElse("");
         found.add(new Open(marker(headerLine, span, verdict, number), new ArrayList<>()));

@@ -99,7 +99,7 @@ class SampleParserTest {
         "// ^^ HostileLoopOrder, LOUD, B, none | there is no severity 'LOUD'; known are [ERROR, WARNING, INFO]",
         "// ^^ HostileLoopOrder, INFO, E, none | there is no tier 'E'",
         "// ^^ HostileLoopOrder, INFO, B, swap | there is no remedy 'swap'",
-        "// ^^^ HostileLoopOrder, INFO, B, none | 'do ', which is no loop header",
+        "// ^^^ HostileLoopOrder, INFO, B, none | 'do ', which is neither a loop header nor a call",
         "// ^^^^^^^ HostileLoopOrder, INFO, B, none | reach beyond the line above",
         "// see ^^ HostileLoopOrder, INFO, B, none | is neither a marker nor stands under one",
         "// - message: columns | is neither a marker nor stands under one",

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Translates method calls: whose method it is, and what it returns. */
 final class Calls {
+  private static final String RUNTIME = "io.stridewise.array.";
+
   private final BodyContext context;
   private final UnitContext unit;
   private final Expressions expressions;
@@ -109,6 +111,10 @@ final class Calls {
   }
 
   private Type result(Optional<String> owner, String name, List<Expr> arguments, boolean ask) {
+    Optional<Type> ofViews = owner.filter(o -> o.startsWith(RUNTIME)).flatMap(o -> ofViews(name));
+    if (ofViews.isPresent()) {
+      return ofViews.get();
+    }
     if (!ask) {
       return Type.UNRESOLVED;
     }
@@ -129,6 +135,16 @@ final class Calls {
       unit.asked(found.isPresent());
     }
     return found.orElse(Type.UNRESOLVED);
+  }
+
+  /** What strided arrays tell of themselves, also outside of loops. */
+  private static Optional<Type> ofViews(String name) {
+    return switch (name) {
+      case "length", "size" -> Optional.of(Type.Primitive.LONG);
+      case "rank" -> Optional.of(Type.Primitive.INT);
+      case "shape", "byteStrides" -> Optional.of(new Type.Array(Type.Primitive.LONG));
+      default -> Optional.empty();
+    };
   }
 
   /** The methods that numeric loops call most; the answer is in their names. */

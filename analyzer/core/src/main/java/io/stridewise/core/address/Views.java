@@ -1,0 +1,472 @@
+package io.stridewise.core.address;
+
+import io.stridewise.core.address.Event.Effect.Kind;
+import io.stridewise.core.address.Value.ArrayValue;
+import io.stridewise.core.address.Value.Num;
+import io.stridewise.core.address.Value.Strided;
+import io.stridewise.core.address.views.Access;
+import io.stridewise.core.address.views.Axis;
+import io.stridewise.core.address.views.ElementType;
+import io.stridewise.core.address.views.Entry;
+import io.stridewise.core.address.views.View;
+import io.stridewise.core.address.views.ViewAlgebra;
+import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.Type;
+import io.stridewise.layout.Order;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Translates calls of the runtime's methods to operations on tracked views. */
+final class Views {
+  private final Context context;
+  private final Integers integers;
+  private final ArrayContents contents;
+  private final NewViews made;
+  private final ViewElements elements;
+
+  Views(Context context, Integers integers, ArrayContents contents) {
+    this.context = context;
+    this.integers = integers;
+    this.contents = contents;
+    this.made = new NewViews(context, contents, this);
+    this.elements = new ViewElements(context);
+  }
+
+  /** A call with the values of its operands. */
+  record Call(
+      Expr.Call expr,
+      Optional<View> receiver,
+      List<Value> arguments,
+      Optional<String> name,
+      State state) {
+    View self() {
+      return receiver.orElseThrow();
+    }
+  }
+
+  /** The value of a call of the runtime; empty if it is none, or none that is followed. */
+  Optional<Value> call(
+      Expr.Call c,
+      Optional<Value> receiver,
+      List<Value> arguments,
+      Optional<String> name,
+      State state) {
+    String owner = c.owner().orElse("");
+    Optional<View> view = receiver.flatMap(Strided::view);
+    if (view.isEmpty()
+        && c.receiver().isPresent()
+        && ElementType.isArray(new Type.Declared(owner))) {
+      view =
+          Optional.of(
+              context.unknownView(
+                  context.otherId(),
+                  context.text(c.receiver().get().span()),
+                  new Type.Declared(owner)));
+    }
+    Call call = new Call(c, view, arguments, name, state);
+    if (view.isPresent()) {
+      return onView(call);
+    }
+    return switch (owner) {
+      case "io.stridewise.array.Ix" -> entry(call);
+      case "io.stridewise.array.StrideTricks" -> tricks(call);
+      case "io.stridewise.array.Nd" -> made.of(call).or(() -> written(call));
+      default -> Optional.empty();
+    };
+  }
+
+  // ---- methods of an array
+
+  private Optional<Value> onView(Call c) {
+    switch (c.expr().name()) {
+      case "get", "getAt":
+        return elements.read(c);
+      case "set", "setAt":
+        elements.write(c);
+        write(c, c.self(), c.expr().receiver());
+        return Optional.of(nothing(c));
+      case "fill", "assign":
+        write(c, c.self(), c.expr().receiver());
+        return effect(c, Strided.of(c.self()));
+      case "shape", "byteStrides":
+        return Optional.of(numbersOf(c));
+      case "length":
+        return number(c, 0).flatMap(k -> length(c.self(), k)).map(Num::of);
+      case "rank":
+        return c.self().axes().map(a -> Num.of(Polynomial.constant(a.size())));
+      case "size":
+        return c.self().lengths().map(l -> Num.of(ViewAlgebra.size(l)));
+      default:
+        Optional<View> result = viewOf(c);
+        if (result.isPresent()) {
+          return effect(c, Strided.of(result.get()));
+        }
+        return KnownMethods.isViewMethod(c.expr().name())
+            ? effect(c, unknownResult(c))
+            : Optional.empty();
+    }
+  }
+
+  private Optional<View> viewOf(Call c) {
+    View v = c.self();
+    ViewAlgebra algebra = algebra(c.state());
+    Optional<View> result =
+        switch (c.expr().name()) {
+          case "transpose" ->
+              c.arguments().isEmpty()
+                  ? algebra.transpose(v)
+                  : axes(c, 0).flatMap(a -> algebra.permute(v, a));
+          case "swapAxes" ->
+              axes(c, 0).filter(a -> a.length == 2).flatMap(a -> algebra.swapAxes(v, a[0], a[1]));
+          case "moveAxis" ->
+              axes(c, 0).filter(a -> a.length == 2).flatMap(a -> algebra.moveAxis(v, a[0], a[1]));
+          case "slice" -> entries(c).flatMap(e -> algebra.slice(v, e));
+          case "at" ->
+              polynomials(c, 0)
+                  .flatMap(p -> algebra.slice(v, p.stream().<Entry>map(Entry.At::new).toList()));
+          case "newAxis" ->
+              axes(c, 0).filter(a -> a.length == 1).flatMap(a -> algebra.newAxis(v, a[0]));
+          case "squeeze" -> axes(c, 0).flatMap(a -> algebra.squeeze(v, a));
+          case "flip" -> axes(c, 0).flatMap(a -> algebra.flip(v, a));
+          case "diagonal" -> diagonal(c, algebra);
+          case "broadcastTo" -> polynomials(c, 0).flatMap(s -> algebra.broadcastTo(v, s));
+          case "slidingWindow" -> windows(c, v, 0, algebra);
+          case "reshape" -> polynomials(c, 0).flatMap(s -> reshape(c, v, s, algebra));
+          case "asReadOnly" -> Optional.of(v.with(Access.READ_ONLY));
+          case "asWritableUnchecked" -> Optional.of(v.with(Access.WRITABLE));
+          case "as" -> made.elementType(c.expr(), 0).map(v::of);
+          case "copy", "contiguous", "flatten", "ravel", "astype" -> made.copyOf(c);
+          default -> Optional.empty();
+        };
+    return result.map(w -> renamed(w, c));
+  }
+
+  private Optional<View> diagonal(Call c, ViewAlgebra algebra) {
+    if (c.arguments().isEmpty()) {
+      return algebra.diagonal(c.self(), Polynomial.ZERO, 0, 1);
+    }
+    Optional<int[]> axes = axes(c, 1).filter(a -> a.length == 2);
+    return c.arguments().get(0) instanceof Num right && axes.isPresent()
+        ? algebra.diagonal(c.self(), right.polynomial(), axes.get()[0], axes.get()[1])
+        : Optional.empty();
+  }
+
+  private Optional<View> windows(Call c, View v, int from, ViewAlgebra algebra) {
+    if (c.arguments().size() == from + 2
+        && c.arguments().get(from) instanceof ArrayValue
+        && c.arguments().get(from + 1) instanceof ArrayValue) {
+      Optional<int[]> axes =
+          contents.all(c.arguments().get(from + 1), c.state()).flatMap(Views::integers);
+      return contents
+          .all(c.arguments().get(from), c.state())
+          .filter(w -> axes.isPresent())
+          .flatMap(w -> algebra.slidingWindow(v, w, axes));
+    }
+    return polynomials(c, from).flatMap(w -> algebra.slidingWindow(v, w, Optional.empty()));
+  }
+
+  /** A view, or a copy where strides do not allow that. */
+  private Optional<View> reshape(Call c, View v, List<Polynomial> shape, ViewAlgebra algebra) {
+    Optional<View> view = algebra.reshape(v, shape);
+    if (view.isPresent() || v.layout().isEmpty() || View.numbers(shape).isEmpty()) {
+      return view;
+    }
+    return v.lengths()
+        .flatMap(l -> ViewAlgebra.inferred(ViewAlgebra.size(l), shape))
+        .filter(s -> ViewAlgebra.size(s).equals(ViewAlgebra.size(v.lengths().get())))
+        .flatMap(s -> made.contiguous(c, v.element(), Order.C, s));
+  }
+
+  // ---- StrideTricks
+
+  private Optional<Value> tricks(Call c) {
+    if (c.arguments().isEmpty()) {
+      return Optional.empty();
+    }
+    View source =
+        Strided.view(c.arguments().get(0))
+            .orElseGet(() ->
+                context.unknownView(
+                    context.otherId(),
+                    context.text(c.expr().arguments().get(0).span()),
+                    Type.UNRESOLVED));
+    ViewAlgebra algebra = algebra(c.state());
+    Optional<View> result =
+        switch (c.expr().name()) {
+          case "asStrided", "asStridedUnsafe" -> asStrided(c, source, algebra);
+          case "slidingWindow" -> windows(c, source, 1, algebra);
+          case "broadcastTo" -> polynomials(c, 1).flatMap(s -> algebra.broadcastTo(source, s));
+          case "blocks" -> polynomials(c, 1).flatMap(s -> algebra.blocks(source, s));
+          default -> Optional.empty();
+        };
+    View view = result.map(w -> renamed(w, c)).orElseGet(() -> unknownLike(source, c));
+    return effect(c, Strided.of(view));
+  }
+
+  private Optional<View> asStrided(Call c, View source, ViewAlgebra algebra) {
+    if (c.arguments().size() < 3) {
+      return Optional.empty();
+    }
+    Optional<List<Polynomial>> shape = list(c.arguments().get(1), c.state());
+    Optional<List<Polynomial>> strides = list(c.arguments().get(2), c.state());
+    Polynomial offset =
+        c.arguments().size() == 3
+            ? source.offset()
+            : c.arguments().get(3) instanceof Num n
+                ? n.polynomial()
+                : Polynomial.of(context.fresh(context.text(c.expr().arguments().get(3).span())));
+    boolean unsafe = c.expr().name().equals("asStridedUnsafe");
+    note(
+        new ViewUse.AsStrided(
+            c.expr().span(), c.state().facts, c.expr(), source, shape, strides, offset, unsafe));
+    return shape.isPresent() && strides.isPresent()
+        ? algebra.asStrided(source, shape.get(), strides.get(), offset, unsafe)
+        : Optional.empty();
+  }
+
+  // ---- Ix
+
+  private Optional<Value> entry(Call c) {
+    List<Polynomial> given = new ArrayList<>();
+    for (Value v : c.arguments()) {
+      if (!(v instanceof Num n)) {
+        return Optional.empty();
+      }
+      given.add(n.polynomial());
+    }
+    Polynomial one = Polynomial.ONE;
+    Optional<Polynomial> none = Optional.empty();
+    Entry entry =
+        switch (c.expr().name() + given.size()) {
+          case "at1" -> new Entry.At(given.get(0));
+          case "all0" -> new Entry.Range(none, none, one);
+          case "range2" ->
+              new Entry.Range(Optional.of(given.get(0)), Optional.of(given.get(1)), one);
+          case "range3" ->
+              new Entry.Range(Optional.of(given.get(0)), Optional.of(given.get(1)), given.get(2));
+          case "from1" -> new Entry.Range(Optional.of(given.get(0)), none, one);
+          case "to1" -> new Entry.Range(none, Optional.of(given.get(0)), one);
+          case "every1" -> new Entry.Range(none, none, given.get(0));
+          case "reversed0" -> new Entry.Range(none, none, Polynomial.constant(-1));
+          case "newAxis0" -> new Entry.NewAxis();
+          case "ellipsis0" -> new Entry.Ellipsis();
+          default -> null;
+        };
+    return entry == null ? Optional.empty() : effect(c, Strided.of(entry));
+  }
+
+  private Optional<List<Entry>> entries(Call c) {
+    List<Entry> entries = new ArrayList<>();
+    for (Value v : c.arguments()) {
+      if (!(v instanceof Strided s) || !(s.tracked() instanceof Entry e)) {
+        return Optional.empty();
+      }
+      entries.add(e);
+    }
+    return Optional.of(entries);
+  }
+
+  // ---- operations of Nd that write into an array
+
+  /** {@code Nd.add(a, b, out)} and the like write their last argument. */
+  private Optional<Value> written(Call c) {
+    int count = c.arguments().size();
+    boolean hasOut =
+        switch (c.expr().name()) {
+          case "add",
+              "subtract",
+              "multiply",
+              "divide",
+              "floorDivide",
+              "remainder",
+              "power",
+              "minimum",
+              "maximum",
+              "and",
+              "or",
+              "xor",
+              "matmul" ->
+              count == 3;
+          case "negate", "abs", "sqrt", "exp", "log" -> count == 2;
+          default -> false;
+        };
+    if (!hasOut) {
+      return Optional.empty();
+    }
+    Optional<View> out = Strided.view(c.arguments().get(count - 1));
+    out.ifPresent(v -> write(c, v, Optional.of(c.expr().arguments().get(count - 1))));
+    return out.isPresent() ? effect(c, Strided.of(out.get())) : Optional.empty();
+  }
+
+  private void write(Call c, View view, Optional<Expr> written) {
+    String name = written.map(e -> context.text(e.span())).orElse(view.text());
+    note(new ViewUse.Write(c.expr().span(), c.state().facts, name, view));
+  }
+
+  private void note(ViewUse use) {
+    if (!context.isDry()) {
+      context.viewUses.add(use);
+    }
+  }
+
+  // ---- numbers
+
+  /** The length of an axis. */
+  Optional<Polynomial> length(View view, int axis) {
+    if (view.axes().isEmpty()) {
+      return Optional.of(
+          named(view, "length", ".length(" + axis + ")", axis, Optional.of(BigInteger.ZERO)));
+    }
+    int rank = view.axes().get().size();
+    int k = axis < 0 ? axis + rank : axis;
+    return k >= 0 && k < rank ? Optional.of(view.axes().get().get(k).length()) : Optional.empty();
+  }
+
+  /** The byte stride of an axis. */
+  Optional<Polynomial> stride(View view, int axis) {
+    if (view.axes().isEmpty()) {
+      return Optional.of(
+          named(view, "stride", ".byteStrides()[" + axis + "]", axis, Optional.empty()));
+    }
+    return axis < view.axes().get().size()
+        ? Optional.of(view.axes().get().get(axis).stride())
+        : Optional.empty();
+  }
+
+  private Polynomial named(
+      View view, String what, String text, int axis, Optional<BigInteger> least) {
+    Atom atom =
+        context.atom(
+            what + " " + axis + " of view " + view.id(),
+            view.text() + text,
+            context.loopsOf(view.id()),
+            least,
+            Optional.empty());
+    context.longs.add(atom);
+    return Polynomial.of(atom);
+  }
+
+  private Value numbersOf(Call c) {
+    boolean shape = c.expr().name().equals("shape");
+    View v = c.self();
+    Optional<List<Polynomial>> numbers = shape ? v.lengths() : v.strides();
+    Type type = new Type.Array(Type.Primitive.LONG);
+    Optional<List<Polynomial>> extents =
+        Optional.of(
+            List.of(
+                numbers.map(n -> Polynomial.constant(n.size())).orElseGet(context::unknownLength)));
+    Region region = context.freshRegion(context.text(c.expr().span()), type, extents);
+    ArrayContents.Elements elements =
+        numbers
+            .<ArrayContents.Elements>map(ArrayContents.Known::new)
+            .orElseGet(
+                () -> shape ? new ArrayContents.LengthsOf(v) : new ArrayContents.StridesOf(v));
+    c.state().contents.put(region, elements);
+    context.effect(c.expr().span(), Kind.ALLOCATION);
+    return new ArrayValue(region, List.of(), Set.of());
+  }
+
+  /** Integers given one by one, or as one array. */
+  Optional<List<Polynomial>> polynomials(Call c, int from) {
+    List<Value> rest =
+        c.arguments().subList(Math.min(from, c.arguments().size()), c.arguments().size());
+    if (rest.size() == 1 && rest.get(0) instanceof ArrayValue) {
+      return list(rest.get(0), c.state());
+    }
+    List<Polynomial> all = new ArrayList<>();
+    for (Value v : rest) {
+      if (!(v instanceof Num n)) {
+        return Optional.empty();
+      }
+      all.add(n.polynomial());
+    }
+    return Optional.of(all);
+  }
+
+  private Optional<List<Polynomial>> list(Value array, State state) {
+    return contents.all(array, state);
+  }
+
+  private Optional<int[]> axes(Call c, int from) {
+    return polynomials(c, from).flatMap(Views::integers);
+  }
+
+  private Optional<Integer> number(Call c, int at) {
+    return axes(c, at).filter(a -> a.length == 1).map(a -> a[0]);
+  }
+
+  private static Optional<int[]> integers(List<Polynomial> polynomials) {
+    Optional<long[]> numbers = View.numbers(polynomials);
+    return numbers
+        .filter(n -> java.util.Arrays.stream(n).allMatch(x -> x == (int) x))
+        .map(n -> java.util.Arrays.stream(n).mapToInt(x -> (int) x).toArray());
+  }
+
+  // ---- results
+
+  ViewAlgebra algebra(State state) {
+    return new ViewAlgebra(state.facts, context::unknownLength);
+  }
+
+  private Optional<Value> effect(Call c, Value value) {
+    context.effect(c.expr().span(), Kind.ALLOCATION);
+    return Optional.of(value);
+  }
+
+  private Value nothing(Call c) {
+    return new Value.Other(context.otherId(), Set.of());
+  }
+
+  private View renamed(View view, Call c) {
+    String text = c.name().orElseGet(() -> context.text(c.expr().span()));
+    return new View(
+        context.otherId(),
+        text,
+        view.element(),
+        view.buffer(),
+        view.axes(),
+        view.offset(),
+        view.access());
+  }
+
+  /** Some array that a method of an array gave. */
+  private Value unknownResult(Call c) {
+    return Strided.of(unknownLike(c.self(), c));
+  }
+
+  private View unknownLike(View source, Call c) {
+    String text = c.name().orElseGet(() -> context.text(c.expr().span()));
+    View unknown = context.unknownView(context.otherId(), text, c.expr().type());
+    return source.element().isPresent() && unknown.element().isEmpty() && keepsType(c)
+        ? unknown.of(source.element().get())
+        : unknown;
+  }
+
+  private static boolean keepsType(Call c) {
+    return !c.expr().name().equals("view") && !c.expr().name().equals("astype");
+  }
+
+  /** A value that a variable of {@code type} takes: its class tells what the elements are. */
+  static Value typed(Value value, Type type) {
+    return ElementType.of(type).isPresent()
+        ? Strided.view(value)
+            .filter(v -> v.element().isEmpty())
+            .<Value>map(v -> new Strided(v.of(ElementType.of(type).get()), value.flows()))
+            .orElse(value)
+        : value;
+  }
+
+  /** The loops that a view's layout may vary with. */
+  static Set<Integer> loopsOf(View view) {
+    Set<Integer> loops = new HashSet<>(Context.loopsOf(view.offset()));
+    for (Axis a : view.axes().orElse(List.of())) {
+      loops.addAll(Context.loopsOf(a.length()));
+      loops.addAll(Context.loopsOf(a.stride()));
+    }
+    return loops;
+  }
+}
