@@ -81,8 +81,7 @@ record Case(String input, Map<String, String> order) {
         case "disjoint" ->
             conditions.add(
                 new Condition.Disjoint(text, region(root, words[1]), region(root, words[2])));
-        case "distinct" ->
-            conditions.add(new Condition.DistinctRows(text, region(root, words[1])));
+        case "distinct" -> conditions.add(new Condition.DistinctRows(text, region(root, words[1])));
         case "pitch" -> {
           // The second loop is no longer than the bound of the first: pitch i j is n - m >= 0.
           Polynomial first = NewOrder.find(root, words[1]).counted().orElseThrow().trips();

@@ -76,7 +76,9 @@ final class GuardTests {
   private static List<Term> terms(Polynomial polynomial) {
     Optional<BigInteger> constant = polynomial.asConstant();
     if (constant.isPresent()) {
-      return constant.get().signum() == 0 ? List.of() : List.of(new Term(List.of(), constant.get()));
+      return constant.get().signum() == 0
+          ? List.of()
+          : List.of(new Term(List.of(), constant.get()));
     }
     Atom atom = polynomial.atoms().stream().sorted().findFirst().orElseThrow();
     Polynomial factor =

@@ -41,7 +41,7 @@ final class HoistedReads {
   private final Map<Code.Loop, List<Local>> locals = new LinkedHashMap<>();
 
   /**
-   * <p>Nothing is declared in the block that the nest itself stands in, where other rewritings may
+   * Nothing is declared in the block that the nest itself stands in, where other rewritings may
    * declare the same.
    *
    * @param wanted accesses in the body of the new innermost loop whose element, or else row, stays

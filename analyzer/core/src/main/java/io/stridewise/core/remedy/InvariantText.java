@@ -41,14 +41,15 @@ final class InvariantText {
   InvariantText(Source source, LoopNode root) {
     this.source = source;
     this.root = root;
-    Mentions.of(root.loop()).forEach(m -> {
-      if (m.kind() != Mentions.Kind.READ) {
-        changed.add(m.symbol());
-      }
-      if (m.symbol().kind() == Symbol.Kind.PARAMETER && m.symbol().isFinal()) {
-        parameters.add(m.symbol());
-      }
-    });
+    Mentions.of(root.loop())
+        .forEach(m -> {
+          if (m.kind() != Mentions.Kind.READ) {
+            changed.add(m.symbol());
+          }
+          if (m.symbol().kind() == Symbol.Kind.PARAMETER && m.symbol().isFinal()) {
+            parameters.add(m.symbol());
+          }
+        });
     loops(root).forEach(this::bound);
   }
 
@@ -153,8 +154,8 @@ final class InvariantText {
         .flatMap(e -> base((Access) e, expressions).stream())
         .filter(this::isFixed)
         .findFirst()
-        .orElseThrow(() ->
-            new Refusal("array `" + region.text() + "` cannot be tested before the nest"));
+        .orElseThrow(
+            () -> new Refusal("array `" + region.text() + "` cannot be tested before the nest"));
   }
 
   /** The array of which {@code access} names an element with all subscripts. */

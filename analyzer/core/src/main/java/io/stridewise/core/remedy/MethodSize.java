@@ -5,9 +5,9 @@ import io.stridewise.core.ir.Span;
 import io.stridewise.core.remedy.SourceTokens.Kind;
 
 /**
- * Keeps methods below the 8000 bytes of bytecode from which HotSpot no longer compiles them
- * ({@code -XX:+DontCompileHugeMethods}). Their size is estimated from the source: in numeric code
- * javac makes 2.2 to 2.8 bytes of each name or literal.
+ * Keeps methods below the 8000 bytes of bytecode from which HotSpot no longer compiles them ({@code
+ * -XX:+DontCompileHugeMethods}). Their size is estimated from the source: in numeric code javac
+ * makes 2.2 to 2.8 bytes of each name or literal.
  */
 final class MethodSize {
   private static final int LIMIT = 8000;

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Walks two nested loops in blocks. The end of a block is computed as the distance to the end of the
- * loop, so that nothing overflows whatever the bounds are:
+ * Walks two nested loops in blocks. The end of a block is computed as the distance to the end of
+ * the loop, so that nothing overflows whatever the bounds are:
  *
  * <pre>
  * for (int ii = 0, iEnd; ii &lt; n; ii = iEnd) {
@@ -68,8 +68,7 @@ final class Tiling {
     inside.add(third + source.moved(outer.span(), edits, third));
     List<String> middle = new ArrayList<>(List.of(second + rows.first()));
     middle.addAll(layout.block(columns.header(), inside, second));
-    String text =
-        String.join(source.newline(), layout.block(rows.header(), middle, first));
+    String text = String.join(source.newline(), layout.block(rows.header(), middle, first));
     MethodSize.check(source, outer, text);
     return List.of(placement.replace(text, true, layout));
   }
@@ -107,8 +106,7 @@ final class Tiling {
     return new Blocks(
         header1,
         "%s = %s + Math.min(%d, %s);".formatted(end, block, size, rest),
-        List.of(
-            new Edit(start.span(), block), new Edit(test.span(), counter + " < " + end)));
+        List.of(new Edit(start.span(), block), new Edit(test.span(), counter + " < " + end)));
   }
 
   private static List<String> blockNames(String counter) {
