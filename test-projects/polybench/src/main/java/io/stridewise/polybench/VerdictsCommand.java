@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +27,12 @@ final class VerdictsCommand implements Callable<Integer> {
   private boolean update;
 
   @Option(
+      names = "--fixed",
+      paramLabel = "FOLDER",
+      description = "writes the sources with all fixes into this folder")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "shows this")
@@ -38,7 +45,11 @@ final class VerdictsCommand implements Callable<Integer> {
     }
     List<Deviation> known =
         update ? Deviation.parse(Resource.rows(Files.readString(TABLE))) : Deviation.known();
-    Verdicts verdicts = Verdicts.of(Analysis.ofAllKernels());
+    Analysis analysis = Analysis.ofAllKernels();
+    Verdicts verdicts = Verdicts.of(analysis);
+    if (folder.isPresent()) {
+      writeFixed(analysis, Files.createDirectories(folder.get()));
+    }
     List<Deviation> deviations = verdicts.deviations(known);
     Table table = new Table().row("kernel", "nest", "expected", "found", "");
     for (Verdicts.Row row : verdicts.rows()) {
@@ -71,6 +82,15 @@ final class VerdictsCommand implements Callable<Integer> {
         .filter(d -> !deviations.contains(d))
         .forEach(d -> System.out.println("no longer true: " + d.line()));
     return deviations.equals(known) ? Polybench.FINE : Polybench.DEVIATES;
+  }
+
+  private static void writeFixed(Analysis analysis, Path to) throws IOException {
+    for (Kernel kernel : Kernels.ALL) {
+      if (analysis.fixes(kernel)) {
+        Files.writeString(
+            to.resolve(kernel.written().getSimpleName() + ".java"), analysis.fixed(kernel));
+      }
+    }
   }
 
   private static void write(List<Deviation> deviations) throws IOException {
