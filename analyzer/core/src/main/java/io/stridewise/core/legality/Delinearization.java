@@ -152,9 +152,13 @@ final class Delinearization {
     return product;
   }
 
+  /** Whether the pitch, which may be negative, is larger than what is left. */
   private boolean isProved(Split split) {
-    return isImpossible(split.r.minus(split.pitch))
-        && isImpossible(split.r.negate().minus(split.pitch));
+    return exceeds(split.pitch, split.r) || exceeds(split.pitch.negate(), split.r);
+  }
+
+  private boolean exceeds(Polynomial pitch, Polynomial r) {
+    return isImpossible(r.minus(pitch)) && isImpossible(r.negate().minus(pitch));
   }
 
   /** Whether {@code polynomial >= 0} contradicts what is known. */
