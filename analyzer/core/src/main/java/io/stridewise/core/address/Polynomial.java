@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A polynomial with integer coefficients over {@link Atom}s, exact. Java's {@code int} arithmetic
@@ -152,6 +153,30 @@ public final class Polynomial {
       add(found, List.copyOf(rest), t.getValue());
     }
     return Optional.of(new Polynomial(found));
+  }
+
+  /** With {@code replacement} for each atom. */
+  public Polynomial renamed(UnaryOperator<Atom> replacement) {
+    TreeMap<List<Atom>, BigInteger> renamed = new TreeMap<>(GRADED);
+    terms.forEach((m, c) -> add(renamed, m.stream().map(replacement).sorted().toList(), c));
+    return new Polynomial(renamed);
+  }
+
+  /** With the {@code values} of those atoms that have one. */
+  public Polynomial substituted(Map<? extends Atom, Polynomial> values) {
+    if (terms.keySet().stream().noneMatch(m -> m.stream().anyMatch(values::containsKey))) {
+      return this;
+    }
+    Polynomial sum = ZERO;
+    for (Map.Entry<List<Atom>, BigInteger> t : terms.entrySet()) {
+      Polynomial product = constant(t.getValue());
+      for (Atom atom : t.getKey()) {
+        Polynomial value = values.get(atom);
+        product = product.times(value == null ? of(atom) : value);
+      }
+      sum = sum.plus(product);
+    }
+    return sum;
   }
 
   /**

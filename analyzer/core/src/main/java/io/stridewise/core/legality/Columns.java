@@ -5,6 +5,7 @@ import io.stridewise.core.address.Polynomial;
 import io.stridewise.core.legality.LinearSystem.Constraint;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -29,11 +30,15 @@ final class Columns {
     return new Constraint(row(polynomial), true);
   }
 
-  BigInteger[] row(Polynomial polynomial) {
-    polynomial.terms().keySet().forEach(this::column);
-    BigInteger[] row = Rows.padded(new BigInteger[0], columns.size() + 1);
+  Row row(Polynomial polynomial) {
+    int last = 0;
+    for (List<Atom> monomial : polynomial.terms().keySet()) {
+      last = Math.max(last, column(monomial));
+    }
+    BigInteger[] row = new BigInteger[last + 1];
+    Arrays.fill(row, BigInteger.ZERO);
     polynomial.terms().forEach((m, c) -> row[column(m)] = c);
-    return row;
+    return Row.of(row);
   }
 
   private int column(List<Atom> monomial) {
@@ -83,9 +88,7 @@ final class Columns {
     equations.forEach(this::row);
     columns.forEach((monomial, column) -> {
       if (monomial.size() > 1 && monomial.stream().allMatch(Columns::isNatural)) {
-        BigInteger[] row = Rows.padded(new BigInteger[0], column + 1);
-        row[column] = BigInteger.ONE;
-        constraints.add(new Constraint(row, false));
+        constraints.add(new Constraint(Row.variable(column, 1), false));
       }
     });
     return constraints;
@@ -107,9 +110,9 @@ final class Columns {
           c.getKey().stream().map(a -> shared.getOrDefault(a, a)).sorted().toList();
       Integer other = first.putIfAbsent(canonical, c.getValue());
       if (other != null) {
-        BigInteger[] row = Rows.padded(new BigInteger[0], Math.max(other, c.getValue()) + 1);
-        row[other] = BigInteger.ONE;
-        row[c.getValue()] = BigInteger.ONE.negate();
+        Row row =
+            Row.variable(other, 1)
+                .combine(BigInteger.ONE, Row.variable(c.getValue(), -1), BigInteger.ONE);
         constraints.add(new Constraint(row, true));
       }
     }
@@ -121,7 +124,8 @@ final class Columns {
     Map<Atom, BigInteger> values = new HashMap<>();
     columns.forEach((monomial, column) -> {
       if (monomial.size() == 1) {
-        values.put(monomial.get(0), Rows.at(solution, column));
+        BigInteger value = column < solution.length ? solution[column] : BigInteger.ZERO;
+        values.put(monomial.get(0), value);
       }
     });
     return values;

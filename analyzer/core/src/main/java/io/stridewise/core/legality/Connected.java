@@ -45,11 +45,11 @@ record Connected(
     List<Extent> extents = new ArrayList<>();
     for (LoopNode loop : side.loops()) {
       Counted c = loop.counted().orElseThrow();
-      Polynomial last = substituted(c.max().minus(c.min()), fromZero);
+      Polynomial last = c.max().minus(c.min()).substituted(fromZero);
       extents.add(new Extent(loop, c.atom(), last));
-      fromZero.put(c.atom(), substituted(c.min(), fromZero).plus(Polynomial.of(c.atom())));
+      fromZero.put(c.atom(), c.min().substituted(fromZero).plus(Polynomial.of(c.atom())));
     }
-    Polynomial value = substituted(subscript, fromZero);
+    Polynomial value = subscript.substituted(fromZero);
     Map<Atom, Polynomial> steps = new HashMap<>();
     Polynomial rest = value;
     for (Extent e : extents) {
@@ -124,9 +124,9 @@ record Connected(
       if (grows && shrinks || grows && !isDecidedBy(moving, outer.last, side)) {
         return Optional.empty();
       }
-      ends.put(outer.counter, grows ? substituted(outer.last, ends) : Polynomial.ZERO);
+      ends.put(outer.counter, grows ? outer.last.substituted(ends) : Polynomial.ZERO);
     }
-    return Optional.of(substituted(value, ends)).filter(a -> !varies(a, side));
+    return Optional.of(value.substituted(ends)).filter(a -> !varies(a, side));
   }
 
   /** Whether a loop that is walked to its end ends at the same place in all other iterations. */
@@ -190,20 +190,5 @@ record Connected(
         || other.ranges.isStep(difference)
         || other.covered.contains(difference)
         || covered.contains(difference.negate());
-  }
-
-  private static Polynomial substituted(Polynomial polynomial, Map<Atom, Polynomial> values) {
-    if (polynomial.atoms().stream().noneMatch(values::containsKey)) {
-      return polynomial;
-    }
-    Polynomial sum = Polynomial.ZERO;
-    for (Map.Entry<List<Atom>, BigInteger> term : polynomial.terms().entrySet()) {
-      Polynomial product = Polynomial.constant(term.getValue());
-      for (Atom atom : term.getKey()) {
-        product = product.times(values.getOrDefault(atom, Polynomial.of(atom)));
-      }
-      sum = sum.plus(product);
-    }
-    return sum;
   }
 }

@@ -121,7 +121,7 @@ final class Delinearization {
       Polynomial quotient = Polynomial.ZERO;
       for (Map.Entry<List<Atom>, BigInteger> t : sum.terms().entrySet()) {
         BigInteger twice = t.getValue().shiftLeft(1).add(p);
-        BigInteger nearest = Rows.floorDivide(twice, p.shiftLeft(1));
+        BigInteger nearest = Row.floorDivide(twice, p.shiftLeft(1));
         boolean whole = t.getKey().isEmpty() || t.getValue().mod(p).signum() == 0;
         if (whole) {
           quotient = quotient.plus(product(t.getKey(), nearest));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Whether two accesses can touch the same element, direction by direction.
@@ -69,12 +70,20 @@ final class Dependence {
   /** A system that holds under conditions, with what was found out about single loops. */
   private static final class Level {
     final List<Condition> conditions;
-    final LinearSystem system;
+    private final Supplier<LinearSystem> source;
+    private LinearSystem system;
     final Map<Integer, Boolean> impossible = new HashMap<>();
 
-    Level(List<Condition> conditions, LinearSystem system) {
+    Level(List<Condition> conditions, Supplier<LinearSystem> source) {
       this.conditions = conditions;
-      this.system = system;
+      this.source = source;
+    }
+
+    LinearSystem system() {
+      if (system == null) {
+        system = source.get();
+      }
+      return system;
     }
   }
 
@@ -167,18 +176,18 @@ final class Dependence {
       }
     }
     LinearSystem system = start.with(zero(proved));
-    levels.add(new Level(List.of(), system));
+    levels.add(new Level(List.of(), () -> system));
     for (Assumption a : assumptions) {
-      levels.add(new Level(a.conditions, system.with(zero(a.zero))));
+      levels.add(new Level(a.conditions, () -> system.with(zero(a.zero))));
     }
     if (assumptions.size() > 1) {
       Set<Condition> conditions = new LinkedHashSet<>();
-      LinearSystem all = system;
+      List<Polynomial> all = new ArrayList<>();
       for (Assumption a : assumptions) {
         conditions.addAll(a.conditions);
-        all = all.with(zero(a.zero));
+        all.addAll(a.zero);
       }
-      levels.add(new Level(List.copyOf(conditions), all));
+      levels.add(new Level(List.copyOf(conditions), () -> system.with(zero(all))));
     }
   }
 
@@ -217,7 +226,7 @@ final class Dependence {
   }
 
   private boolean isImpossible(Level level, int[] signs) {
-    if (level.system.infeasible()) {
+    if (level.system().infeasible()) {
       return true;
     }
     for (int k = 0; k < signs.length; k++) {
@@ -226,12 +235,13 @@ final class Dependence {
       one[k] = signs[k];
       int at = 3 * k + signs[k];
       boolean impossible =
-          level.impossible.computeIfAbsent(at, a -> level.system.with(direction(one)).infeasible());
+          level.impossible.computeIfAbsent(
+              at, a -> level.system().with(direction(one)).infeasible());
       if (impossible) {
         return true;
       }
     }
-    return signs.length != 1 && level.system.with(direction(signs)).infeasible();
+    return signs.length != 1 && level.system().with(direction(signs)).infeasible();
   }
 
   /** That iterations of the common loops have these distances; 2 stands for any distance. */
@@ -270,7 +280,6 @@ final class Dependence {
     if (loop.counted().isEmpty()) {
       return Optional.empty();
     }
-    BigInteger[] row = columns.row(iterations(loop));
-    return levels.get(levels.size() - 1).system.constant(row);
+    return levels.get(levels.size() - 1).system().constant(columns.row(iterations(loop)));
   }
 }

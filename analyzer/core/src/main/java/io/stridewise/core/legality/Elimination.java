@@ -1,8 +1,10 @@
 package io.stridewise.core.legality;
 
 import io.stridewise.core.legality.LinearSystem.Answer;
+import io.stridewise.core.legality.Row.Direction;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,17 +27,17 @@ final class Elimination {
   private static final int MAX_RANGE = 100;
 
   /** A variable that was eliminated and what bounded it: by variables eliminated later. */
-  private record Level(int variable, List<BigInteger[]> lower, List<BigInteger[]> upper) {}
+  private record Level(int variable, List<Row> lower, List<Row> upper) {}
 
   private final List<Level> levels = new ArrayList<>();
-  private Collection<BigInteger[]> rows;
+  private Collection<Row> rows;
   private int variables = 1;
   private int trials;
   private boolean complete = true;
 
-  Elimination(List<BigInteger[]> inequalities) {
+  Elimination(Collection<Row> inequalities) {
     rows = inequalities;
-    inequalities.forEach(r -> variables = Math.max(variables, r.length));
+    inequalities.forEach(r -> variables = Math.max(variables, r.length()));
   }
 
   Answer solve() {
@@ -47,7 +49,8 @@ final class Elimination {
         return new Answer.Undecided();
       }
     }
-    BigInteger[] values = Rows.padded(new BigInteger[0], variables);
+    BigInteger[] values = new BigInteger[variables];
+    Arrays.fill(values, BigInteger.ZERO);
     if (search(levels.size() - 1, values)) {
       return new Answer.Feasible(values);
     }
@@ -56,25 +59,28 @@ final class Elimination {
 
   /** The variable that costs least: exact eliminations first; 0 if none is left. */
   private int next() {
+    int[] lower = new int[variables];
+    int[] upper = new int[variables];
+    boolean[] longBelow = new boolean[variables];
+    boolean[] longAbove = new boolean[variables];
+    for (Row row : rows) {
+      for (int v = 1; v < row.length(); v++) {
+        int sign = row.sign(v);
+        if (sign > 0) {
+          lower[v]++;
+          longBelow[v] |= !row.isUnit(v);
+        } else if (sign < 0) {
+          upper[v]++;
+          longAbove[v] |= !row.isUnit(v);
+        }
+      }
+    }
     int best = 0;
     long least = Long.MAX_VALUE;
     for (int v = 1; v < variables; v++) {
-      long lower = 0;
-      long upper = 0;
-      boolean units = true;
-      boolean unitsAbove = true;
-      for (BigInteger[] row : rows) {
-        BigInteger a = Rows.at(row, v);
-        if (a.signum() > 0) {
-          lower++;
-          units &= a.equals(BigInteger.ONE);
-        } else if (a.signum() < 0) {
-          upper++;
-          unitsAbove &= a.negate().equals(BigInteger.ONE);
-        }
-      }
-      if (lower + upper > 0) {
-        long cost = lower * upper - lower - upper + (units || unitsAbove ? 0 : 1000);
+      if (lower[v] + upper[v] > 0) {
+        long cost = (long) lower[v] * upper[v] - lower[v] - upper[v];
+        cost += longBelow[v] && longAbove[v] ? 1000 : 0;
         if (cost < least) {
           least = cost;
           best = v;
@@ -86,32 +92,33 @@ final class Elimination {
 
   /** Whether no contradiction came up. */
   private boolean eliminate(int variable) {
-    List<BigInteger[]> lower = new ArrayList<>();
-    List<BigInteger[]> upper = new ArrayList<>();
-    Map<List<BigInteger>, BigInteger[]> rest = new HashMap<>();
-    for (BigInteger[] row : rows) {
-      int side = Rows.at(row, variable).signum();
-      if (side == 0) {
-        rest.put(Rows.direction(row), row);
-      } else {
-        (side > 0 ? lower : upper).add(row);
-      }
+    List<Row> lower = new ArrayList<>();
+    List<Row> upper = new ArrayList<>();
+    List<Row> rest = new ArrayList<>();
+    for (Row row : rows) {
+      int side = row.sign(variable);
+      (side == 0 ? rest : side > 0 ? lower : upper).add(row);
     }
-    for (BigInteger[] low : lower) {
-      for (BigInteger[] up : upper) {
-        BigInteger[] row =
-            Rows.tightened(Rows.combine(low, up[variable].negate(), up, low[variable]));
-        if (Rows.isConstant(row)) {
-          if (row[0].signum() < 0) {
+    levels.add(new Level(variable, lower, upper));
+    rows = rest;
+    if (lower.isEmpty() || upper.isEmpty()) {
+      return true;
+    }
+    Map<Direction, Row> tightest = new HashMap<>();
+    rest.forEach(row -> tightest.put(row.direction(), row));
+    for (Row low : lower) {
+      for (Row up : upper) {
+        Row row = low.combine(up.at(variable).negate(), up, low.at(variable)).tightened();
+        if (row.isConstant()) {
+          if (row.sign(0) < 0) {
             return false;
           }
           continue;
         }
-        rest.merge(Rows.direction(row), row, (a, b) -> a[0].compareTo(b[0]) <= 0 ? a : b);
+        tightest.merge(row.direction(), row, (a, b) -> a.at(0).compareTo(b.at(0)) <= 0 ? a : b);
       }
     }
-    levels.add(new Level(variable, lower, upper));
-    rows = rest.values();
+    rows = tightest.values();
     return true;
   }
 
@@ -123,20 +130,17 @@ final class Elimination {
     int v = level.variable;
     values[v] = BigInteger.ZERO;
     BigInteger low = null;
-    for (BigInteger[] row : level.lower) {
-      BigInteger bound = Rows.ceilingDivide(Rows.value(row, values).negate(), row[v]);
+    for (Row row : level.lower) {
+      BigInteger bound = Row.ceilingDivide(row.value(values).negate(), row.at(v));
       low = low == null ? bound : low.max(bound);
     }
     BigInteger high = null;
-    for (BigInteger[] row : level.upper) {
-      BigInteger bound = Rows.floorDivide(Rows.value(row, values), row[v].negate());
+    for (Row row : level.upper) {
+      BigInteger bound = Row.floorDivide(row.value(values), row.at(v).negate());
       high = high == null ? bound : high.min(bound);
     }
     boolean down = low == null && high != null && high.signum() < 0;
     BigInteger value = down ? high : low == null ? BigInteger.ZERO : low;
-    if (low == null && high == null) {
-      complete = false;
-    }
     for (int tried = 0; ; tried++) {
       if (!down && high != null && value.compareTo(high) > 0) {
         complete &= low != null;

@@ -68,24 +68,7 @@ final class Instances {
   }
 
   private Polynomial renamed(Polynomial polynomial, boolean first) {
-    if (around.containsAll(loopsOf(polynomial))) {
-      return polynomial;
-    }
-    Polynomial sum = Polynomial.ZERO;
-    for (Map.Entry<List<Atom>, BigInteger> term : polynomial.terms().entrySet()) {
-      Polynomial product = Polynomial.constant(term.getValue());
-      for (Atom atom : term.getKey()) {
-        product = product.times(Polynomial.of(copy(atom, first)));
-      }
-      sum = sum.plus(product);
-    }
-    return sum;
-  }
-
-  private static Set<Integer> loopsOf(Polynomial polynomial) {
-    Set<Integer> loops = new HashSet<>();
-    polynomial.atoms().forEach(a -> loops.addAll(a.loops()));
-    return loops;
+    return polynomial.renamed(a -> copy(a, first));
   }
 
   private Atom copy(Atom atom, boolean first) {

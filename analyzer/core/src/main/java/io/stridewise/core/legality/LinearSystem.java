@@ -1,8 +1,10 @@
 package io.stridewise.core.legality;
 
+import io.stridewise.core.legality.Row.Direction;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Linear equations and inequalities over integer variables; immutable, so that systems can share
- * what they have in common.
+ * Linear equations and inequalities over integer variables, numbered from 1; immutable, so that
+ * systems can share what they have in common.
  *
  * <p>Equations are solved exactly by unimodular changes of variables, as Euclid's algorithm does
  * for one equation (the GCD test and the equality elimination of Pugh: The Omega test, 1991);
@@ -20,22 +22,17 @@ import java.util.Optional;
  */
 final class LinearSystem {
   /** No variables, no constraints. */
-  static final LinearSystem EMPTY = new LinearSystem(List.of(), List.of(), false);
+  static final LinearSystem EMPTY = new LinearSystem(List.of(), Map.of(), false);
 
-  /**
-   * {@code terms[0] + terms[1] * x1 + terms[2] * x2 + ...}, which is 0 or at least 0; variables
-   * beyond the end have the factor 0.
-   */
-  record Constraint(BigInteger[] terms, boolean equality) {}
+  /** A row that is 0 or at least 0. */
+  record Constraint(Row row, boolean equality) {}
 
   /** Whether the integers can be chosen so that all constraints hold. */
   sealed interface Answer {
     /** They cannot. */
     record Infeasible() implements Answer {}
 
-    /**
-     * They can: {@code values[v]} for variable {@code v}, from 1; variables beyond the end are 0.
-     */
+    /** They can: {@code values[v]} for variable {@code v}; variables beyond the end are 0. */
     record Feasible(BigInteger[] values) implements Answer {}
 
     /** It was not found out within the limits. */
@@ -43,15 +40,15 @@ final class LinearSystem {
   }
 
   /** Variable {@code variable} is {@code terms}, where it may occur itself as a new variable. */
-  private record Substitution(int variable, BigInteger[] terms) {}
+  private record Substitution(int variable, Row terms) {}
 
   private final List<Substitution> substitutions;
-  private final List<BigInteger[]> inequalities;
+  private final Map<Direction, Row> inequalities;
   private final boolean contradictory;
   private Answer answer;
 
   private LinearSystem(
-      List<Substitution> substitutions, List<BigInteger[]> inequalities, boolean contradictory) {
+      List<Substitution> substitutions, Map<Direction, Row> inequalities, boolean contradictory) {
     this.substitutions = substitutions;
     this.inequalities = inequalities;
     this.contradictory = contradictory;
@@ -62,13 +59,18 @@ final class LinearSystem {
     return contradictory || more.isEmpty() ? this : new Reduction(this).add(more);
   }
 
-  /** The value of {@code terms}, if the equations leave only one. */
-  Optional<BigInteger> constant(BigInteger[] terms) {
-    BigInteger[] row = terms;
+  /** The value of {@code row}, if the equations leave only one. */
+  Optional<BigInteger> constant(Row row) {
+    Row reduced = reduced(row, substitutions);
+    return reduced.isConstant() ? Optional.of(reduced.at(0)) : Optional.empty();
+  }
+
+  private static Row reduced(Row row, List<Substitution> substitutions) {
+    Row reduced = row;
     for (Substitution s : substitutions) {
-      row = replace(row, s);
+      reduced = reduced.replaced(s.variable, s.terms);
     }
-    return Rows.isConstant(row) ? Optional.of(row[0]) : Optional.empty();
+    return reduced;
   }
 
   /** Whether there is a solution. */
@@ -85,50 +87,38 @@ final class LinearSystem {
   }
 
   private Answer decide() {
-    Answer reduced = new Elimination(inequalities).solve();
+    Answer reduced = new Elimination(inequalities.values()).solve();
     if (!(reduced instanceof Answer.Feasible f)) {
       return reduced;
     }
     int variables = f.values().length;
     for (Substitution s : substitutions) {
-      variables = Math.max(variables, Math.max(s.terms.length, s.variable + 1));
+      variables = Math.max(variables, Math.max(s.terms.length(), s.variable + 1));
     }
-    BigInteger[] values = Rows.padded(f.values(), variables);
+    BigInteger[] values = Arrays.copyOf(f.values(), variables);
+    Arrays.fill(values, f.values().length, variables, BigInteger.ZERO);
     for (int i = substitutions.size() - 1; i >= 0; i--) {
       Substitution s = substitutions.get(i);
-      values[s.variable] = Rows.value(s.terms, values);
+      values[s.variable] = s.terms.value(values);
     }
     return new Answer.Feasible(values);
-  }
-
-  private static BigInteger[] replace(BigInteger[] row, Substitution s) {
-    BigInteger factor = Rows.at(row, s.variable);
-    if (factor.signum() == 0) {
-      return row;
-    }
-    BigInteger[] without = row.clone();
-    without[s.variable] = BigInteger.ZERO;
-    return Rows.combine(without, BigInteger.ONE, s.terms, factor);
   }
 
   /** Adds constraints to a system and brings it into reduced form again. */
   private static final class Reduction {
     private final List<Substitution> substitutions;
-    private final Deque<BigInteger[]> equations = new ArrayDeque<>();
-    private Map<List<BigInteger>, BigInteger[]> tightest = new HashMap<>();
+    private final Deque<Row> equations = new ArrayDeque<>();
+    private Map<Direction, Row> tightest;
     private boolean contradictory;
 
     Reduction(LinearSystem start) {
       substitutions = new ArrayList<>(start.substitutions);
-      start.inequalities.forEach(this::addInequality);
+      tightest = new HashMap<>(start.inequalities);
     }
 
     LinearSystem add(List<Constraint> more) {
       for (Constraint c : more) {
-        BigInteger[] row = c.terms();
-        for (Substitution s : substitutions) {
-          row = replace(row, s);
-        }
+        Row row = reduced(c.row(), substitutions);
         if (c.equality()) {
           equations.add(row);
         } else {
@@ -139,25 +129,25 @@ final class LinearSystem {
         solve(equations.poll());
       }
       return contradictory
-          ? new LinearSystem(List.of(), List.of(), true)
-          : new LinearSystem(List.copyOf(substitutions), List.copyOf(tightest.values()), false);
+          ? new LinearSystem(List.of(), Map.of(), true)
+          : new LinearSystem(substitutions, tightest, false);
     }
 
-    private void addInequality(BigInteger[] given) {
-      BigInteger[] row = Rows.tightened(given);
-      if (Rows.isConstant(row)) {
-        contradictory |= row[0].signum() < 0;
+    private void addInequality(Row given) {
+      Row row = given.tightened();
+      if (row.isConstant()) {
+        contradictory |= row.sign(0) < 0;
         return;
       }
-      List<BigInteger> key = Rows.direction(row);
-      BigInteger[] known = tightest.get(key);
-      if (known != null && known[0].compareTo(row[0]) <= 0) {
+      Row known = tightest.get(row.direction());
+      if (known != null && known.at(0).compareTo(row.at(0)) <= 0) {
         return;
       }
-      tightest.put(key, row);
-      BigInteger[] opposite = tightest.get(Rows.direction(Rows.negated(row)));
+      tightest.remove(row.direction());
+      tightest.put(row.direction(), row);
+      Row opposite = tightest.get(row.opposite());
       if (opposite != null) {
-        int room = opposite[0].add(row[0]).signum();
+        int room = opposite.at(0).add(row.at(0)).signum();
         contradictory |= room < 0;
         if (room == 0) {
           equations.add(row);
@@ -165,34 +155,36 @@ final class LinearSystem {
       }
     }
 
-    private void solve(BigInteger[] given) {
-      BigInteger[] row = given;
-      BigInteger gcd = Rows.gcd(row);
+    private void solve(Row given) {
+      BigInteger gcd = given.gcd();
       if (gcd.signum() == 0) {
-        contradictory |= row[0].signum() != 0;
+        contradictory |= given.sign(0) != 0;
         return;
       }
-      if (row[0].mod(gcd).signum() != 0) {
+      if (given.at(0).mod(gcd).signum() != 0) {
         contradictory = true;
         return;
       }
-      row = Rows.divided(row, gcd);
-      int smallest = Rows.smallest(row);
-      while (!row[smallest].abs().equals(BigInteger.ONE)) {
+      Row row = given.divided(gcd);
+      int smallest = row.smallest();
+      while (!row.isUnit(smallest)) {
         // x = x' - sum of floor(a_j / a) x_j leaves the remainders as coefficients.
-        BigInteger[] terms = Rows.padded(new BigInteger[0], row.length);
-        for (int v = 1; v < row.length; v++) {
+        BigInteger[] terms = new BigInteger[row.length()];
+        terms[0] = BigInteger.ZERO;
+        for (int v = 1; v < terms.length; v++) {
           terms[v] =
-              v == smallest ? BigInteger.ONE : Rows.floorDivide(row[v], row[smallest]).negate();
+              v == smallest
+                  ? BigInteger.ONE
+                  : Row.floorDivide(row.at(v), row.at(smallest)).negate();
         }
-        Substitution change = new Substitution(smallest, terms);
-        row = replace(row, change);
+        Substitution change = new Substitution(smallest, Row.of(terms));
+        row = row.replaced(smallest, change.terms);
         apply(change);
-        smallest = Rows.smallest(row);
+        smallest = row.smallest();
       }
-      BigInteger sign = row[smallest].negate();
-      BigInteger[] terms = Rows.combine(row, sign, new BigInteger[] {BigInteger.ZERO}, sign);
-      terms[smallest] = BigInteger.ZERO;
+      // a x + rest = 0 with a = 1 or -1 is x = -a rest.
+      BigInteger a = row.at(smallest);
+      Row terms = row.combine(a.negate(), Row.variable(smallest, 1), BigInteger.ONE);
       apply(new Substitution(smallest, terms));
     }
 
@@ -200,11 +192,16 @@ final class LinearSystem {
       substitutions.add(s);
       int waiting = equations.size();
       for (int i = 0; i < waiting; i++) {
-        equations.add(replace(equations.poll(), s));
+        equations.add(equations.poll().replaced(s.variable, s.terms));
       }
-      Map<List<BigInteger>, BigInteger[]> old = tightest;
-      tightest = new HashMap<>();
-      old.values().forEach(row -> addInequality(replace(row, s)));
+      List<Row> changed = new ArrayList<>();
+      for (Row row : tightest.values()) {
+        if (row.sign(s.variable) != 0) {
+          changed.add(row);
+        }
+      }
+      changed.forEach(row -> tightest.remove(row.direction()));
+      changed.forEach(row -> addInequality(row.replaced(s.variable, s.terms)));
     }
   }
 }

@@ -155,24 +155,32 @@ final class Overflow {
 
     /** Whether what wraps is a negative index, which throws. */
     boolean staysInFirstWindow(Polynomial polynomial) {
-      return bound(polynomial, false).compareTo(MIN) >= 0
-          && bound(polynomial, true).compareTo(WORD) < 0;
+      return isWithin(polynomial, MIN, WORD.subtract(BigInteger.ONE));
     }
 
     /** Whether it is at most 2^31 in size. */
     boolean isStep(Polynomial polynomial) {
-      return bound(polynomial, false).compareTo(STEP.negate()) >= 0
-          && bound(polynomial, true).compareTo(STEP) <= 0;
+      return isWithin(polynomial, STEP.negate(), STEP);
     }
 
-    private BigInteger bound(Polynomial polynomial, boolean up) {
+    private boolean isWithin(Polynomial polynomial, BigInteger low, BigInteger high) {
+      return isWithin(polynomial, low, high, false) || isWithin(polynomial, low, high, true);
+    }
+
+    private boolean isWithin(
+        Polynomial polynomial, BigInteger low, BigInteger high, boolean withFacts) {
+      return bound(polynomial, false, withFacts).compareTo(low) >= 0
+          && bound(polynomial, true, withFacts).compareTo(high) <= 0;
+    }
+
+    private BigInteger bound(Polynomial polynomial, boolean up, boolean withFacts) {
       BigInteger sum = BigInteger.ZERO;
       for (Map.Entry<List<Atom>, BigInteger> term : polynomial.terms().entrySet()) {
         BigInteger low = term.getValue();
         BigInteger high = term.getValue();
         for (Atom atom : term.getKey()) {
-          BigInteger least = least(atom);
-          BigInteger most = most(atom);
+          BigInteger least = least(atom, withFacts);
+          BigInteger most = most(atom, withFacts);
           List<BigInteger> corners =
               List.of(
                   low.multiply(least),
@@ -184,7 +192,7 @@ final class Overflow {
         }
         sum = sum.add(up ? high : low);
       }
-      if (polynomial.degree() > 1) {
+      if (!withFacts || polynomial.degree() > 1) {
         // A product that was tested may have wrapped.
         return sum;
       }
@@ -192,15 +200,16 @@ final class Overflow {
       return known.isEmpty() ? sum : up ? known.get().min(sum) : known.get().max(sum);
     }
 
-    private BigInteger least(Atom atom) {
-      Polynomial self = Polynomial.of(atom);
-      return facts.min(self).map(m -> m.max(MIN)).orElse(MIN);
+    private BigInteger least(Atom atom, boolean withFacts) {
+      Optional<BigInteger> min = withFacts ? facts.min(Polynomial.of(atom)) : atom.min();
+      return min.map(m -> m.max(MIN)).orElse(MIN);
     }
 
     /** The number of an iteration, where steps are longer than 1, may be 2^31. */
-    private BigInteger most(Atom atom) {
+    private BigInteger most(Atom atom, boolean withFacts) {
       BigInteger most = numbers.contains(atom) ? STEP : MAX;
-      return facts.max(Polynomial.of(atom)).map(m -> m.min(most)).orElse(most);
+      Optional<BigInteger> max = withFacts ? facts.max(Polynomial.of(atom)) : atom.max();
+      return max.map(m -> m.min(most)).orElse(most);
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +20,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks for two iterations in which two accesses touch the same element. */
 final class Witness {
   /**
-   * Values that are not computed from others, as far as one can see: {@code n}, {@code
-   * a[0].length}.
+   * Values that are not computed from others, as far as one can see: {@code n}, {@code a.length}.
    */
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}_$][\\p{L}\\d_$.]*(\\[\\d+])*(\\.length)?");
@@ -32,12 +33,18 @@ final class Witness {
   /** Values for sizes that occur in products, of which systems that are linear know nothing. */
   private static final List<Integer> SIZES = List.of(4, 8, 2, 1);
 
+  /** What has to hold, linear thanks to the {@code values} that were chosen. */
+  private record Chosen(Map<Atom, BigInteger> values, Columns columns, LinearSystem system) {}
+
   private final Side x;
   private final Side y;
   private final Instances instances;
   private final List<Polynomial> equal;
   private final Set<Polynomial> facts;
-  private final List<Polynomial> inside;
+  private final Set<Polynomial> nonNegative = new LinkedHashSet<>();
+  private final Set<Atom> atoms = new HashSet<>();
+  private List<Map<Atom, BigInteger>> choices;
+  private final List<Chosen> systems = new ArrayList<>();
 
   Witness(Side x, Side y, Instances instances, List<Polynomial> equal, Set<Polynomial> facts) {
     this.x = x;
@@ -45,9 +52,96 @@ final class Witness {
     this.instances = instances;
     this.equal = equal;
     this.facts = facts;
-    inside = new ArrayList<>();
+  }
+
+  /** Two such iterations, if both accesses surely run and values for what is unknown are found. */
+  Optional<Answer> find(List<LoopNode> common, int[] signs) {
+    if (choices == null) {
+      choices = choices();
+    }
+    for (int c = 0; c < choices.size(); c++) {
+      if (c == systems.size()) {
+        systems.add(chosen(choices.get(c)));
+      }
+      Optional<Map<Atom, BigInteger>> values = find(systems.get(c), common, signs);
+      if (values.isPresent()) {
+        return Optional.of(new Answer.Meets(text(values.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Map<Atom, BigInteger>> find(Chosen chosen, List<LoopNode> common, int[] signs) {
+    LinearSystem system = chosen.system.with(direction(chosen, common, signs));
+    if (!(system.solve() instanceof LinearSystem.Answer.Feasible f)) {
+      return Optional.empty();
+    }
+    Map<Atom, BigInteger> values = chosen.columns.values(f.values());
+    values.putAll(chosen.values);
+    atoms.forEach(a -> values.putIfAbsent(a, BigInteger.ZERO));
+    boolean holds =
+        equal.stream().allMatch(p -> value(p, values).signum() == 0)
+            && nonNegative.stream().allMatch(p -> value(p, values).signum() >= 0);
+    return holds ? Optional.of(values) : Optional.empty();
+  }
+
+  private List<Constraint> direction(Chosen chosen, List<LoopNode> common, int[] signs) {
+    List<Constraint> constraints = new ArrayList<>();
+    for (int k = 0; k < signs.length; k++) {
+      LoopNode loop = common.get(k);
+      Polynomial more =
+          Polynomial.of(instances.counter(loop, false))
+              .minus(Polynomial.of(instances.counter(loop, true)));
+      if (signs[k] == 0) {
+        constraints.add(chosen.columns.zero(more));
+      } else {
+        boolean up = signs[k] > 0 != loop.counted().orElseThrow().descending();
+        Polynomial later = up ? more : more.negate();
+        constraints.add(chosen.columns.nonNegative(later.minus(Polynomial.ONE)));
+      }
+    }
+    return constraints;
+  }
+
+  /** Values for what occurs in products: none at first; no choice at all if nothing is sure. */
+  private List<Map<Atom, BigInteger>> choices() {
+    if (skips(x) || skips(y)) {
+      return List.of();
+    }
+    gather();
+    if (!atoms.stream().allMatch(this::isFree)) {
+      return List.of();
+    }
+    Set<Atom> factors = new TreeSet<>();
+    Stream.concat(equal.stream(), nonNegative.stream())
+        .flatMap(p -> p.terms().keySet().stream())
+        .filter(m -> m.size() > 1)
+        .forEach(m -> m.stream().filter(a -> !(a instanceof Atom.Counter)).forEach(factors::add));
+    List<Map<Atom, BigInteger>> result = new ArrayList<>();
+    result.add(Map.of());
+    for (int size : factors.isEmpty() ? List.<Integer>of() : SIZES) {
+      Map<Atom, BigInteger> values = new HashMap<>();
+      factors.forEach(f -> values.put(f, BigInteger.valueOf(size + values.size())));
+      result.add(values);
+    }
+    return result;
+  }
+
+  /** Collects what has to hold where both accesses run. */
+  private void gather() {
     addInside(x, true);
     addInside(y, false);
+    equal.forEach(p -> atoms.addAll(p.atoms()));
+    nonNegative.forEach(p -> atoms.addAll(p.atoms()));
+    List<Polynomial> open = new ArrayList<>(facts);
+    while (open.removeIf(this::takeUp)) {
+      // Facts connect atoms with further facts.
+    }
+    for (Set<Atom> last = Set.of(); !last.equals(atoms); ) {
+      last = Set.copyOf(atoms);
+      last.forEach(a -> nonNegative.addAll(instances.bounds(a)));
+      nonNegative.forEach(p -> atoms.addAll(p.atoms()));
+    }
   }
 
   /** Iterations run within their loops' bounds, and elements lie in their arrays. */
@@ -63,54 +157,30 @@ final class Witness {
           }
         });
     for (LoopNode loop : side.loops()) {
-      loop.counted()
-          .ifPresent(c -> {
-            own.add(Polynomial.of(c.atom()).minus(c.min()));
-            own.add(c.max().minus(Polynomial.of(c.atom())));
-          });
+      Counted c = loop.counted().orElseThrow();
+      own.add(Polynomial.of(c.atom()).minus(c.min()));
+      own.add(c.max().minus(Polynomial.of(c.atom())));
     }
-    own.forEach(p -> inside.add(first ? instances.ofX(p) : instances.ofY(p)));
+    own.forEach(p -> nonNegative.add(first ? instances.ofX(p) : instances.ofY(p)));
   }
 
-  /**
-   * Two such iterations, if both accesses surely run and values of what is unknown can be found.
-   */
-  Optional<Answer> find(List<LoopNode> common, int[] signs) {
-    if (skips(x) || skips(y)) {
-      return Optional.empty();
+  private boolean takeUp(Polynomial fact) {
+    boolean connected = fact.atoms().stream().anyMatch(atoms::contains);
+    if (connected) {
+      nonNegative.add(fact);
+      atoms.addAll(fact.atoms());
     }
-    List<Polynomial> zero = new ArrayList<>(equal);
-    Set<Polynomial> nonNegative = new HashSet<>(inside);
-    for (int k = 0; k < signs.length; k++) {
-      LoopNode loop = common.get(k);
-      Polynomial more =
-          Polynomial.of(instances.counter(loop, false))
-              .minus(Polynomial.of(instances.counter(loop, true)));
-      if (signs[k] == 0) {
-        zero.add(more);
-      } else {
-        boolean up = signs[k] > 0 != loop.counted().orElseThrow().descending();
-        nonNegative.add((up ? more : more.negate()).minus(Polynomial.ONE));
-      }
-    }
-    Set<Atom> atoms = new HashSet<>();
-    zero.forEach(p -> atoms.addAll(p.atoms()));
-    nonNegative.forEach(p -> atoms.addAll(p.atoms()));
-    for (boolean grew = true; grew; ) {
-      grew = false;
-      for (Polynomial fact : facts) {
-        if (!nonNegative.contains(fact) && fact.atoms().stream().anyMatch(atoms::contains)) {
-          nonNegative.add(fact);
-          grew |= atoms.addAll(fact.atoms());
-        }
-      }
-    }
-    atoms.forEach(a -> nonNegative.addAll(instances.bounds(a)));
-    nonNegative.forEach(p -> atoms.addAll(p.atoms()));
-    if (!atoms.stream().allMatch(this::isFree)) {
-      return Optional.empty();
-    }
-    return solve(zero, nonNegative, atoms).map(v -> new Answer.Meets(text(v, atoms)));
+    return connected;
+  }
+
+  private Chosen chosen(Map<Atom, BigInteger> values) {
+    Map<Atom, Polynomial> constants = new HashMap<>();
+    values.forEach((a, v) -> constants.put(a, Polynomial.constant(v)));
+    Columns columns = new Columns();
+    List<Constraint> constraints = new ArrayList<>();
+    equal.forEach(p -> constraints.add(columns.zero(p.substituted(constants))));
+    nonNegative.forEach(p -> constraints.add(columns.nonNegative(p.substituted(constants))));
+    return new Chosen(values, columns, LinearSystem.EMPTY.with(constraints));
   }
 
   /** Whether there may be iterations in which the access does not run. */
@@ -130,75 +200,19 @@ final class Witness {
         || !instances.isVarying(atom) && PLAIN.matcher(atom.text()).matches();
   }
 
-  private Optional<Map<Atom, BigInteger>> solve(
-      List<Polynomial> zero, Set<Polynomial> nonNegative, Set<Atom> atoms) {
-    Optional<Map<Atom, BigInteger>> linear = solve(zero, nonNegative, atoms, Map.of());
-    Set<Atom> factors = new TreeSet<>();
-    List<Polynomial> all = new ArrayList<>(zero);
-    all.addAll(nonNegative);
-    for (Polynomial p : all) {
-      for (List<Atom> monomial : p.terms().keySet()) {
-        if (monomial.size() > 1) {
-          monomial.stream().filter(a -> !(a instanceof Atom.Counter)).forEach(factors::add);
-        }
-      }
-    }
-    if (linear.isPresent() || factors.isEmpty()) {
-      return linear;
-    }
-    for (int size : SIZES) {
-      Map<Atom, BigInteger> chosen = new HashMap<>();
-      factors.forEach(f -> chosen.put(f, BigInteger.valueOf(size + chosen.size())));
-      Optional<Map<Atom, BigInteger>> found = solve(zero, nonNegative, atoms, chosen);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Map<Atom, BigInteger>> solve(
-      List<Polynomial> zero,
-      Set<Polynomial> nonNegative,
-      Set<Atom> atoms,
-      Map<Atom, BigInteger> chosen) {
-    Columns columns = new Columns();
-    List<Constraint> constraints = new ArrayList<>();
-    zero.forEach(p -> constraints.add(columns.zero(partly(p, chosen))));
-    nonNegative.forEach(p -> constraints.add(columns.nonNegative(partly(p, chosen))));
-    if (!(LinearSystem.EMPTY.with(constraints).solve() instanceof LinearSystem.Answer.Feasible f)) {
-      return Optional.empty();
-    }
-    Map<Atom, BigInteger> values = columns.values(f.values());
-    values.putAll(chosen);
-    atoms.forEach(a -> values.putIfAbsent(a, BigInteger.ZERO));
-    boolean holds =
-        zero.stream().allMatch(p -> value(p, values).signum() == 0)
-            && nonNegative.stream().allMatch(p -> value(p, values).signum() >= 0);
-    return holds ? Optional.of(values) : Optional.empty();
-  }
-
-  private static Polynomial partly(Polynomial polynomial, Map<Atom, BigInteger> chosen) {
-    if (chosen.isEmpty()) {
-      return polynomial;
-    }
-    Polynomial sum = Polynomial.ZERO;
+  private static BigInteger value(Polynomial polynomial, Map<Atom, BigInteger> values) {
+    BigInteger sum = BigInteger.ZERO;
     for (Map.Entry<List<Atom>, BigInteger> term : polynomial.terms().entrySet()) {
-      Polynomial product = Polynomial.constant(term.getValue());
+      BigInteger product = term.getValue();
       for (Atom atom : term.getKey()) {
-        BigInteger value = chosen.get(atom);
-        product = product.times(value == null ? Polynomial.of(atom) : Polynomial.constant(value));
+        product = product.multiply(values.get(atom));
       }
-      sum = sum.plus(product);
+      sum = sum.add(product);
     }
     return sum;
   }
 
-  private static BigInteger value(Polynomial polynomial, Map<Atom, BigInteger> values) {
-    return partly(polynomial, values).asConstant().orElseThrow();
-  }
-
-  private String text(Map<Atom, BigInteger> values, Set<Atom> atoms) {
+  private String text(Map<Atom, BigInteger> values) {
     String sizes =
         atoms.stream()
             .filter(a -> !(a instanceof Atom.Counter))

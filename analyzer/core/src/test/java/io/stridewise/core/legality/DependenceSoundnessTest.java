@@ -80,7 +80,8 @@ class DependenceSoundnessTest {
     assertThat(between(four, List.of(c.times(p(Integer.MAX_VALUE))), List.of(p(1))).at(0))
         .isEqualTo(NEVER);
     assertThat(
-            between(four, List.of(c.plus(p(Integer.MAX_VALUE))), List.of(p(Integer.MIN_VALUE))).at(0))
+            between(four, List.of(c.plus(p(Integer.MAX_VALUE))), List.of(p(Integer.MIN_VALUE)))
+                .at(0))
         .isNotInstanceOf(Answer.Meets.class);
   }
 

@@ -11,7 +11,9 @@ import io.stridewise.core.legality.Dependence.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Subscripts such as {@code i * n + j}: two dimensions only where {@code j} stays below {@code n}. */
+/**
+ * Subscripts such as {@code i * n + j}: two dimensions only where {@code j} stays below {@code n}.
+ */
 class FlatSubscriptsTest {
   private final Spaces spaces = new Spaces();
   private final Polynomial n = spaces.symbol("n");
@@ -175,8 +177,7 @@ class FlatSubscriptsTest {
         .isEqualTo(
             new Answer.Never(
                 List.of(
-                    new Condition.NonNegative(
-                        "`d + 1` is more than `0`", stride.minus(p(1))))));
+                    new Condition.NonNegative("`d + 1` is more than `0`", stride.minus(p(1))))));
   }
 
   @Test

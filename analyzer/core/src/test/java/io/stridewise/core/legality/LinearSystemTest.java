@@ -57,7 +57,7 @@ class LinearSystemTest {
   @Test
   void coefficientsBeyondLongAreExact() {
     BigInteger big = BigInteger.ONE.shiftLeft(100);
-    Constraint even = new Constraint(new BigInteger[] {BigInteger.ONE, big, big.negate()}, true);
+    Constraint even = new Constraint(Row.of(BigInteger.ONE, big, big.negate()), true);
 
     assertThat(LinearSystem.EMPTY.with(List.of(even)).infeasible()).isTrue();
   }
@@ -67,9 +67,9 @@ class LinearSystemTest {
     // 2 x + 3 y = 8 and x = 2 y - 3
     LinearSystem system = system(zero(-8, 2, 3), zero(3, 1, -2));
 
-    assertThat(system.constant(row(0, 1, 0))).contains(BigInteger.ONE);
-    assertThat(system.constant(row(5, 0, 1))).contains(BigInteger.valueOf(7));
-    assertThat(system.constant(row(0, 0, 0, 1))).isEmpty();
+    assertThat(system.constant(Row.of(0, 1, 0))).contains(BigInteger.ONE);
+    assertThat(system.constant(Row.of(5, 0, 1))).contains(BigInteger.valueOf(7));
+    assertThat(system.constant(Row.of(0, 0, 0, 1))).isEmpty();
   }
 
   @Test
@@ -118,7 +118,7 @@ class LinearSystemTest {
             .isInstanceOfSatisfying(
                 Answer.Feasible.class,
                 f -> {
-                  BigInteger[] values = Rows.padded(f.values(), variables + 1);
+                  BigInteger[] values = padded(f.values(), variables + 1);
                   assertThat(constraints).allMatch(c -> holds(c, values));
                 });
       } else {
@@ -142,7 +142,7 @@ class LinearSystemTest {
   }
 
   private static boolean holds(Constraint constraint, BigInteger[] values) {
-    int sign = Rows.value(constraint.terms(), values).signum();
+    int sign = constraint.row().value(values).signum();
     return constraint.equality() ? sign == 0 : sign >= 0;
   }
 
@@ -151,14 +151,16 @@ class LinearSystemTest {
   }
 
   private static Constraint zero(long... terms) {
-    return new Constraint(row(terms), true);
+    return new Constraint(Row.of(terms), true);
   }
 
   private static Constraint atLeast0(long... terms) {
-    return new Constraint(row(terms), false);
+    return new Constraint(Row.of(terms), false);
   }
 
-  private static BigInteger[] row(long... terms) {
-    return Arrays.stream(terms).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+  private static BigInteger[] padded(BigInteger[] values, int length) {
+    BigInteger[] padded = Arrays.copyOf(values, Math.max(length, values.length));
+    Arrays.fill(padded, values.length, padded.length, BigInteger.ZERO);
+    return padded;
   }
 }
