@@ -65,6 +65,9 @@ final class Dependence {
     record Maybe(String missing) implements Answer {}
   }
 
+  /** Stands for all three directions. */
+  private static final int ANY = 2;
+
   private static final Polynomial WORD = Polynomial.constant(BigInteger.ONE.shiftLeft(32));
 
   /** A system that holds under conditions, with what was found out about single loops. */
@@ -73,6 +76,7 @@ final class Dependence {
     private final Supplier<LinearSystem> source;
     private LinearSystem system;
     final Map<Integer, Boolean> impossible = new HashMap<>();
+    final Map<Integer, Optional<BigInteger>> distances = new HashMap<>();
 
     Level(List<Condition> conditions, Supplier<LinearSystem> source) {
       this.conditions = conditions;
@@ -98,6 +102,7 @@ final class Dependence {
   private final List<Polynomial> equal = new ArrayList<>();
   private final List<Level> levels = new ArrayList<>();
   private final Witness witness;
+  private final Map<List<LoopNode>, List<Constraint>> shared = new HashMap<>();
   private final Map<List<Integer>, Answer> answers = new HashMap<>();
 
   private Dependence(Side x, Side y, List<LoopNode> common, List<Dimension> dimensions) {
@@ -230,21 +235,38 @@ final class Dependence {
       return true;
     }
     for (int k = 0; k < signs.length; k++) {
-      int[] one = new int[signs.length];
-      Arrays.fill(one, 2);
-      one[k] = signs[k];
-      int at = 3 * k + signs[k];
-      boolean impossible =
-          level.impossible.computeIfAbsent(
-              at, a -> level.system().with(direction(one)).infeasible());
-      if (impossible) {
+      Optional<BigInteger> distance = distance(level, k);
+      if (distance.isPresent() && distance.get().signum() != signs[k]) {
         return true;
       }
     }
-    return signs.length != 1 && level.system().with(direction(signs)).infeasible();
+    for (int k = 0; k < signs.length; k++) {
+      if (distance(level, k).isEmpty()) {
+        int[] one = new int[signs.length];
+        Arrays.fill(one, ANY);
+        one[k] = signs[k];
+        boolean impossible =
+            level.impossible.computeIfAbsent(
+                3 * k + signs[k], at -> level.system().with(direction(one)).infeasible());
+        if (impossible) {
+          return true;
+        }
+      }
+    }
+    return level.system().with(direction(signs)).infeasible();
   }
 
-  /** That iterations of the common loops have these distances; 2 stands for any distance. */
+  /** By how many iterations of a common loop the second access is later, if equations tell. */
+  private Optional<BigInteger> distance(Level level, int loop) {
+    return level.distances.computeIfAbsent(
+        loop,
+        l ->
+            common.get(l).counted().isEmpty()
+                ? Optional.empty()
+                : level.system().constant(columns.row(iterations(common.get(l)))));
+  }
+
+  /** That iterations of the common loops have these distances. */
   private List<Constraint> direction(int[] signs) {
     List<Constraint> constraints = new ArrayList<>();
     List<LoopNode> same = new ArrayList<>();
@@ -252,13 +274,14 @@ final class Dependence {
       LoopNode loop = common.get(k);
       if (signs[k] == 0) {
         same.add(loop);
-      } else if (signs[k] != 2 && loop.counted().isPresent()) {
+      } else if (signs[k] != ANY && loop.counted().isPresent()) {
         Polynomial later = signs[k] > 0 ? iterations(loop) : iterations(loop).negate();
         constraints.add(columns.nonNegative(later.minus(Polynomial.ONE)));
       }
     }
     if (!same.isEmpty()) {
-      constraints.addAll(columns.same(instances.shared(same)));
+      constraints.addAll(
+          shared.computeIfAbsent(same, loops -> columns.same(instances.shared(loops))));
     }
     return constraints;
   }
@@ -277,9 +300,6 @@ final class Dependence {
    * meet, if only one distance is possible, perhaps under conditions.
    */
   Optional<BigInteger> distance(LoopNode loop) {
-    if (loop.counted().isEmpty()) {
-      return Optional.empty();
-    }
-    return levels.get(levels.size() - 1).system().constant(columns.row(iterations(loop)));
+    return distance(levels.get(levels.size() - 1), common.indexOf(loop));
   }
 }
