@@ -117,11 +117,11 @@ final class Analysis {
     return found;
   }
 
-  /** The source of {@code kernel} with every fix applied; as it is if there is none. */
+  /** The source of {@code kernel} with every automatic fix; as it is if there is none. */
   String fixed(Kernel kernel) {
     List<Edit> edits =
         findings.get(kernel.name()).stream()
-            .flatMap(f -> f.fix().stream())
+            .flatMap(f -> Found.automatic(f).stream())
             .flatMap(f -> f.edits().stream())
             .distinct()
             .toList();
@@ -130,6 +130,6 @@ final class Analysis {
 
   /** Whether there is anything to fix automatically in {@code kernel}. */
   boolean fixes(Kernel kernel) {
-    return findings.get(kernel.name()).stream().anyMatch(f -> f.fix().isPresent());
+    return findings.get(kernel.name()).stream().anyMatch(f -> Found.automatic(f).isPresent());
   }
 }

@@ -1,10 +1,13 @@
 package io.stridewise.polybench;
 
 import io.stridewise.core.check.Finding;
+import io.stridewise.core.legality.Tier;
 import io.stridewise.core.remedy.Edit;
+import io.stridewise.core.remedy.Fix;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,8 +23,7 @@ record Found(List<Finding> findings, Set<String> orders) {
   static Found of(String source, List<Finding> findings) {
     Set<String> orders = new LinkedHashSet<>();
     for (Finding finding : findings) {
-      finding
-          .fix()
+      automatic(finding)
           .ifPresent(fix -> {
             List<String> made = new ArrayList<>(LoopChains.of(Edit.apply(source, fix.edits())));
             LoopChains.of(source).forEach(made::remove);
@@ -31,13 +33,21 @@ record Found(List<Finding> findings, Set<String> orders) {
     return new Found(findings, orders);
   }
 
+  /**
+   * The fix of {@code finding} unless it rests on something that neither was proved nor is tested
+   * at run time.
+   */
+  static Optional<Fix> automatic(Finding finding) {
+    return finding.fix().filter(f -> f.tier() != Tier.CONDITIONAL);
+  }
+
   boolean isSilent() {
     return findings.isEmpty();
   }
 
-  /** Whether every finding comes with a change of the source. */
+  /** Whether every finding comes with a change of the source that may be applied unseen. */
   boolean isFixed() {
-    return !isSilent() && findings.stream().allMatch(f -> f.fix().isPresent());
+    return !isSilent() && findings.stream().allMatch(f -> automatic(f).isPresent());
   }
 
   /** Whether any finding claims that another order means the same. */
@@ -50,6 +60,15 @@ record Found(List<Finding> findings, Set<String> orders) {
     return findings.stream().map(f -> Verdict.of(f.remedy())).distinct().toList();
   }
 
+  /** What the fixes keep: {@code A by guard}. */
+  String tiers() {
+    return findings.stream()
+        .flatMap(f -> automatic(f).stream())
+        .map(f -> f.tier().label())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
   /** {@code fission -> i j}, or {@code swap (advice only)}. */
   String text() {
     if (isSilent()) {
@@ -59,8 +78,13 @@ record Found(List<Finding> findings, Set<String> orders) {
     if (isFixed()) {
       return verdicts + " -> " + String.join("; ", orders);
     }
+    boolean conditional = findings.stream().anyMatch(f -> f.fix().isPresent());
+    String offered =
+        !isOffered() ? "legality unknown" : conditional ? "conditional fix" : "advice only";
     return verdicts
-        + (isOffered() ? " (advice only)" : " (legality unknown)")
+        + " ("
+        + offered
+        + ")"
         + (orders.isEmpty() ? "" : " (in part) -> " + String.join("; ", orders));
   }
 }

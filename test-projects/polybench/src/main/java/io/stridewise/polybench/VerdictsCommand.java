@@ -51,13 +51,14 @@ final class VerdictsCommand implements Callable<Integer> {
       writeFixed(analysis, Files.createDirectories(folder.get()));
     }
     List<Deviation> deviations = verdicts.deviations(known);
-    Table table = new Table().row("kernel", "nest", "expected", "found", "");
+    Table table = new Table().row("kernel", "nest", "expected", "found", "tier", "");
     for (Verdicts.Row row : verdicts.rows()) {
       table.row(
           row.expected().kernel(),
           row.expected().nest(),
           row.expected().text(),
           row.found().text(),
+          row.found().tiers(),
           row.isMet() ? "" : "<-- deviates");
     }
     table.lines().forEach(System.out::println);
