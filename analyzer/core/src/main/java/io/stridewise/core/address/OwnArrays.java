@@ -68,8 +68,11 @@ final class OwnArrays {
     boolean length = t.is(i + 1, ".") && t.is(i + 2, "length") && !t.is(i + 3, "(");
     // The value of an assignment could go on to others: it has to be a statement.
     boolean statement =
-        t.is(i - 1, ";") || t.is(i - 1, "{") || t.is(i - 1, "}")
-            || t.is(i - 1, ".") && t.is(i - 2, "this")
+        t.is(i - 1, ";")
+            || t.is(i - 1, "{")
+            || t.is(i - 1, "}")
+            || t.is(i - 1, ".")
+                && t.is(i - 2, "this")
                 && (t.is(i - 3, ";") || t.is(i - 3, "{") || t.is(i - 3, "}"));
     return own && (element || length || statement && setsNew(t, i));
   }

@@ -86,7 +86,8 @@ public final class Fixes {
         guard.stream()
             .anyMatch(c ->
                 c instanceof Condition.DistinctRows
-                    || c instanceof Condition.Disjoint d && (isDeep(d.first()) || isDeep(d.second())));
+                    || c instanceof Condition.Disjoint d
+                        && (isDeep(d.first()) || isDeep(d.second())));
     LoopNode around = root;
     while (comparesRows
         && around.parent().isPresent()

@@ -42,9 +42,13 @@ record Hoists(List<Access> elements, List<Access> rows) {
     for (LoopNode body : bodies(t)) {
       List<Access> accesses = Nest.accesses(body);
       List<Access> here =
-          accesses.stream().filter(a -> isHoist(a, accesses, body, t.inner(), kept, conditions)).toList();
+          accesses.stream()
+              .filter(a -> isHoist(a, accesses, body, t.inner(), kept, conditions))
+              .toList();
       if (!here.isEmpty()) {
-        accesses.stream().filter(a -> !here.contains(a) && rowStays(a, t.inner())).forEach(rows::add);
+        accesses.stream()
+            .filter(a -> !here.contains(a) && rowStays(a, t.inner()))
+            .forEach(rows::add);
       }
       elements.addAll(here);
     }
@@ -65,7 +69,11 @@ record Hoists(List<Access> elements, List<Access> rows) {
   }
 
   private static boolean isHoist(
-      Access a, List<Access> accesses, LoopNode body, LoopNode inner, Set<Type> kept,
+      Access a,
+      List<Access> accesses,
+      LoopNode body,
+      LoopNode inner,
+      Set<Type> kept,
       List<Condition> conditions) {
     boolean sameType =
         kept.contains(a.elementType())

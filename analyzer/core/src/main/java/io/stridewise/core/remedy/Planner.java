@@ -147,8 +147,7 @@ public final class Planner {
       whole.addAll(0, perfect.subList(0, perfect.indexOf(t.root())));
     }
     Verdict verdict = Legality.judge(t);
-    Hoists hoists =
-        Hoists.of(t, verdict instanceof Verdict.Legal l ? l.conditions() : List.of());
+    Hoists hoists = Hoists.of(t, verdict instanceof Verdict.Legal l ? l.conditions() : List.of());
     RemedyKind kind = kind(t, hoists, verdict);
     List<Access> far = new ArrayList<>(gains(innermost, inner));
     for (LoopNode other : Nest.innermost(t.root())) {

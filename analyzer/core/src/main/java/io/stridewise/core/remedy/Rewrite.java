@@ -187,7 +187,9 @@ public final class Rewrite {
     if (guarded) {
       String test = new GuardTests(source, t.root(), methods).of(request.guard());
       String inner = outer + layout.unit();
-      lines = layout.choice(test, tested(code, layout, inner), Guarded.old(source, t.root(), inner), outer);
+      lines =
+          layout.choice(
+              test, tested(code, layout, inner), Guarded.old(source, t.root(), inner), outer);
     } else {
       lines = tested(code, layout, outer);
       checkComments(code);
