@@ -4,13 +4,11 @@ import io.stridewise.core.check.Finding;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.remedy.Edit;
 import io.stridewise.core.remedy.Fix;
-import io.stridewise.errorprone.UnitAnalysis.Reported;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which fixes of a compilation unit are offered: those up to the configured tier, and of several
@@ -19,23 +17,23 @@ import java.util.Optional;
 final class Fixes {
   private Fixes() {}
 
-  static List<Reported> offered(List<Finding> findings, Settings settings) {
+  /** {@code findings}, of which those keep their fix that offer it. */
+  static List<Finding> offered(List<Finding> findings, Settings settings) {
     List<Finding> fixable =
         findings.stream()
-            .filter(f -> f.fix().filter(settings::offers).isPresent())
+            .filter(f -> f.fix().filter(settings.fixes()::admits).isPresent())
             .sorted(Comparator.comparing(f -> f.fix().orElseThrow().tier()))
             .toList();
-    Map<Finding, Fix> chosen = new HashMap<>();
+    Set<Finding> chosen = new HashSet<>();
     List<Span> taken = new ArrayList<>();
     for (Finding finding : fixable) {
-      Fix fix = finding.fix().orElseThrow();
-      Span whole = hull(fix);
+      Span whole = hull(finding.fix().orElseThrow());
       if (taken.stream().noneMatch(t -> t.start() < whole.end() && whole.start() < t.end())) {
         taken.add(whole);
-        chosen.put(finding, fix);
+        chosen.add(finding);
       }
     }
-    return findings.stream().map(f -> new Reported(f, Optional.ofNullable(chosen.get(f)))).toList();
+    return findings.stream().map(f -> chosen.contains(f) ? f : f.withoutFix()).toList();
   }
 
   private static Span hull(Fix fix) {

@@ -17,7 +17,7 @@ import javax.inject.Inject;
     linkType = CUSTOM,
     link = "https://stridewise.io/checks/HostileLoopOrder",
     tags = StandardTags.PERFORMANCE)
-public final class HostileLoopOrder extends LoopChecker {
+public final class HostileLoopOrder extends StridewiseChecker {
   private static final long serialVersionUID = 1L;
 
   /** For the service loader, which only asks for the name. */

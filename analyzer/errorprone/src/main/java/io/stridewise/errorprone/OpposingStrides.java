@@ -17,7 +17,7 @@ import javax.inject.Inject;
     linkType = CUSTOM,
     link = "https://stridewise.io/checks/OpposingStrides",
     tags = StandardTags.PERFORMANCE)
-public final class OpposingStrides extends LoopChecker {
+public final class OpposingStrides extends StridewiseChecker {
   private static final long serialVersionUID = 1L;
 
   /** For the service loader, which only asks for the name. */

@@ -3,10 +3,9 @@ package io.stridewise.errorprone;
 import com.google.errorprone.ErrorProneFlags;
 import io.stridewise.core.check.Check;
 import io.stridewise.core.check.CheckSelection;
+import io.stridewise.core.check.FixPolicy;
 import io.stridewise.core.check.Options;
-import io.stridewise.core.legality.Tier;
 import io.stridewise.core.locality.Machine;
-import io.stridewise.core.remedy.Fix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,9 @@ import java.util.TreeSet;
  *
  * @param options for the analysis; every check runs at the loudest level there, since Error Prone
  *     decides which checks report, and how loud
- * @param tier the weakest tier of a fix that is offered
+ * @param fixes which fixes are offered; the others are advice only, as patching takes what it finds
  */
-record Settings(Options options, Tier tier) {
+record Settings(Options options, FixPolicy fixes) {
   private static final String PREFIX = "Stridewise:";
   private static final String TIER = PREFIX + "Tier";
   private static final String GUARDS = PREFIX + "Guards";
@@ -41,14 +40,8 @@ record Settings(Options options, Tier tier) {
     }
     Machine machine = machine(flags.get(MACHINE).orElse("generic"));
     boolean guards = guards(flags.get(GUARDS).orElse("false"));
-    return new Settings(new Options(loudest(), machine, guards), tier(flags.get(TIER).orElse("B")));
-  }
-
-  /**
-   * Whether {@code fix} is offered; the others are advice only, as patching takes what it finds.
-   */
-  boolean offers(Fix fix) {
-    return fix.tier().compareTo(tier) <= 0;
+    FixPolicy fixes = fixes(flags.get(TIER).orElse("B"), guards);
+    return new Settings(new Options(loudest(), machine, guards), fixes);
   }
 
   private static CheckSelection loudest() {
@@ -74,14 +67,11 @@ record Settings(Options options, Tier tier) {
     };
   }
 
-  private static Tier tier(String text) {
-    return switch (text.toUpperCase(Locale.ROOT)) {
-      case "A" -> Tier.GUARDED;
-      case "B" -> Tier.UNLESS_THROWS;
-      case "C" -> Tier.CONDITIONAL;
-      default ->
-          throw new IllegalArgumentException(
-              "-XepOpt:" + TIER + ": expected A, B or C, but is '" + text + "'");
-    };
+  private static FixPolicy fixes(String tier, boolean guards) {
+    try {
+      return FixPolicy.parse(tier, guards);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("-XepOpt:" + TIER + ": " + e.getMessage(), e);
+    }
   }
 }

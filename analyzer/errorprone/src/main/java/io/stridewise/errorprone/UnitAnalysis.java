@@ -14,12 +14,10 @@ import io.stridewise.core.lexical.CandidateScan.Candidates;
 import io.stridewise.core.lexical.Lexer;
 import io.stridewise.core.lexical.SourceText;
 import io.stridewise.core.lexical.Tokens;
-import io.stridewise.core.remedy.Fix;
 import io.stridewise.errorprone.lowering.Lowering;
 import io.stridewise.errorprone.lowering.Trouble;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Analyses a compilation unit once, whatever the number of checks that ask. */
 final class UnitAnalysis {
@@ -39,21 +37,17 @@ final class UnitAnalysis {
     List<Finding> analyze(CompilationUnitModel unit, Options options);
   }
 
-  /**
-   * A finding as it is reported.
-   *
-   * @param fix the fix to offer, at most one for each nest
-   */
-  record Reported(Finding finding, Optional<Fix> fix) {}
-
   /** The unit that a compilation analysed last: checks look at one unit after the other. */
   private static final class Latest {
     private CompilationUnitTree unit;
-    private List<Reported> reported = List.of();
+    private List<Finding> reported = List.of();
   }
 
-  /** What is to be reported of {@code unit}, in the order of its lines. */
-  List<Reported> of(CompilationUnitTree unit, VisitorState state) {
+  /**
+   * What is to be reported of {@code unit}, in the order of its lines; a finding has a fix only if
+   * that is offered.
+   */
+  List<Finding> of(CompilationUnitTree unit, VisitorState state) {
     Latest latest = state.context.get(LATEST);
     if (latest == null) {
       latest = new Latest();

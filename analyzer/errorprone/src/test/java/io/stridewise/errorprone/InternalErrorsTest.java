@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class InternalErrorsTest {
   /** Fails whenever it looks at a method {@code boom}. */
   @BugPattern(summary = "fails", severity = SeverityLevel.ERROR)
-  public static final class Failing extends LoopChecker {
+  public static final class Failing extends StridewiseChecker {
     private static final long serialVersionUID = 1L;
 
     public Failing() {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.errorprone.ErrorProneFlags;
+import io.stridewise.core.check.FixPolicy;
 import io.stridewise.core.legality.Tier;
 import io.stridewise.core.locality.Machine;
-import io.stridewise.core.remedy.Fix;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,36 +21,21 @@ class SettingsTest {
     return Settings.of(builder.build());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "A, EXACT GUARDED",
-    "B, EXACT GUARDED UNLESS_THROWS",
-    "b, EXACT GUARDED UNLESS_THROWS",
-    "C, EXACT GUARDED UNLESS_THROWS CONDITIONAL"
-  })
-  void fixesUpToTheTierAreOffered(String tier, String offered) {
-    Settings settings = settings("Stridewise:Tier=" + tier);
-
-    for (Tier t : Tier.values()) {
-      assertThat(settings.offers(new Fix(t, List.of())))
-          .as(t.name())
-          .isEqualTo(List.of(offered.split(" ")).contains(t.name()));
-    }
-  }
-
   @Test
   void theDefaultsAreThoseOfMaven() {
     Settings settings = settings();
 
-    assertThat(settings.tier()).isEqualTo(Tier.UNLESS_THROWS);
+    assertThat(settings.fixes()).isEqualTo(FixPolicy.DEFAULT);
     assertThat(settings.options().guards()).isFalse();
     assertThat(settings.options().machine()).isEqualTo(Machine.GENERIC);
   }
 
   @Test
-  void guardsAndMachineAreRead() {
-    Settings settings = settings("Stridewise:Guards=true", "Stridewise:Machine=l3=8m");
+  void allOptionsAreRead() {
+    Settings settings =
+        settings("Stridewise:Tier=A", "Stridewise:Guards=true", "Stridewise:Machine=l3=8m");
 
+    assertThat(settings.fixes()).isEqualTo(new FixPolicy(Tier.EXACT, true));
     assertThat(settings.options().guards()).isTrue();
     assertThat(settings.options().machine().l3()).isEqualTo(8 << 20);
   }
@@ -59,7 +44,8 @@ class SettingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Tier=D | -XepOpt:Stridewise:Tier: expected A, B or C, but is 'D'",
+        "Tier=D | -XepOpt:Stridewise:Tier: tier: there is no tier 'D' to apply; expected A (exact), B (exact unless it throws) or C"
+            + " (with assumptions)",
         "Guards=yes | -XepOpt:Stridewise:Guards: expected true or false, but is 'yes'",
         "Machine=l4=1m | -XepOpt:Stridewise:Machine: machine: cannot read 'l4=1m'; expected generic, or for example"
             + " line=64,l1=48k,l2=1m,l3=32m",
@@ -83,6 +69,11 @@ class SettingsTest {
     Compilation compilation = Compilation.of(classes, "class A {}", "-XepOpt:Stridewise:Tier=D");
 
     assertThat(compilation.succeeded()).isFalse();
-    assertThat(compilation.output()).contains("expected A, B or C, but is 'D'");
+    assertThat(compilation.messages())
+        .filteredOn(m -> m.startsWith("ERROR"))
+        .first()
+        .asString()
+        .startsWith("ERROR -XepOpt:Stridewise:Tier: tier: there is no tier 'D' to apply");
+    assertThat(compilation.output()).isEmpty();
   }
 }

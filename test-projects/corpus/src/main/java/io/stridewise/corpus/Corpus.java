@@ -16,7 +16,10 @@ import picocli.CommandLine.Command;
       DiffCommand.class,
       ScoreCommand.class,
       SpeedCommand.class,
-      MemoryCommand.class
+      MemoryCommand.class,
+      FrontEndsCommand.class,
+      JdkCommand.class,
+      OverheadCommand.class
     })
 public final class Corpus {
   /** Nothing to complain about. */

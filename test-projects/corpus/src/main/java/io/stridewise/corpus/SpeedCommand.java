@@ -12,9 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -55,7 +52,7 @@ final class SpeedCommand implements Callable<Integer> {
 
   private void compare(Coordinates library, Fetched fetched)
       throws IOException, InterruptedException {
-    Path sources = unpack(library, fetched.sources());
+    Path sources = Unpacked.of(library, fetched.sources());
     Path folder = Files.createDirectories(FOLDER.resolve(library.folder()));
     Path javacLog = folder.resolve("javac.txt");
     List<String> scan = Cli.check(List.of(sources), fetched.classPath(), folder);
@@ -94,7 +91,7 @@ final class SpeedCommand implements Callable<Integer> {
         Files.readString(javacLog).strip());
   }
 
-  private static Object[] cells(String name, List<Metered> runs) {
+  static Object[] cells(String name, List<Metered> runs) {
     return new Object[] {
       name,
       String.format(Locale.ROOT, "%.2f", median(runs, Metered::cpuSeconds)),
@@ -105,35 +102,8 @@ final class SpeedCommand implements Callable<Integer> {
   }
 
   /** The lower one of the middle two if there are two. */
-  private static double median(List<Metered> runs, ToDoubleFunction<Metered> value) {
+  static double median(List<Metered> runs, ToDoubleFunction<Metered> value) {
     List<Metered> sorted = runs.stream().sorted(Comparator.comparingDouble(value)).toList();
     return value.applyAsDouble(sorted.get((sorted.size() - 1) / 2));
-  }
-
-  /**
-   * Both read the same folder: javac takes no jar. Module descriptors would make it look for
-   * modules.
-   */
-  private static Path unpack(Coordinates library, Path jar) throws IOException {
-    Path folder = FOLDER.resolve(library.folder() + "-sources");
-    if (Files.exists(folder)) {
-      return folder;
-    }
-    // Complete, or not there under its name.
-    Path root =
-        Files.createTempDirectory(Files.createDirectories(FOLDER), "unpacking").toAbsolutePath();
-    try (ZipFile zip = new ZipFile(jar.toFile());
-        Stream<? extends ZipEntry> entries = zip.stream()) {
-      for (ZipEntry entry : (Iterable<ZipEntry>) entries.map(ZipEntry.class::cast)::iterator) {
-        Path file = root.resolve(entry.getName()).normalize();
-        if (file.startsWith(root)
-            && file.toString().endsWith(".java")
-            && !file.endsWith("module-info.java")) {
-          Files.createDirectories(file.getParent());
-          Files.copy(zip.getInputStream(entry), file);
-        }
-      }
-    }
-    return Files.move(root, folder);
   }
 }

@@ -275,11 +275,7 @@ final class ExpressionWalk {
       key += "@" + version.id();
       loops.addAll(version.loops());
     }
-    Value value = initial(symbol, key, context.text(f.span()), loops);
-    if (value instanceof ArrayValue a && a.path().isEmpty()) {
-      a.region().heldBy(symbol.name(), () -> context.ownArrays.contains(symbol.name()));
-    }
-    return value;
+    return initial(symbol, key, context.text(f.span()), loops);
   }
 
   private Value element(Expr.ArrayAccess a, State state, boolean reads, boolean writes) {

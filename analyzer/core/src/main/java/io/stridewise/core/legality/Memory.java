@@ -66,9 +66,7 @@ public final class Memory {
         && x.elementType() != y.elementType()) {
       return false;
     }
-    return !x.region().isFresh(x.order())
-        && !y.region().isFresh(y.order())
-        && !x.region().isApartFrom(y.region());
+    return !x.region().isFresh(x.order()) && !y.region().isFresh(y.order());
   }
 
   /** A test that moves out of loops may meet nothing that they write. */

@@ -85,6 +85,11 @@ public final class Tokens {
     return starts[i];
   }
 
+  /** Where token {@code i} begins in the original text. */
+  public int offset(int i) {
+    return source.originalOffset(starts[i]);
+  }
+
   public int end(int i) {
     return ends[i];
   }
@@ -137,7 +142,7 @@ public final class Tokens {
    * The token that begins at or behind {@code offset} of the original text; {@code size()} behind
    * the last.
    */
-  int at(int offset) {
+  public int at(int offset) {
     int low = 0;
     int high = size;
     while (low < high) {

@@ -70,7 +70,7 @@ final class ClassLowering {
       Stmt.Block block = new Statements(context).block(m.getBody());
       return Optional.of(new Body(name, unit.span(m), parameters, isSynchronized, block));
     } else if (member instanceof BlockTree b) {
-      Stmt.Block block = new Statements(context(c)).block(b);
+      Stmt.Block block = new Statements(context(c)).initializer(b);
       return Optional.of(new Body(name, unit.span(b), List.of(), false, block));
     } else if (member instanceof VariableTree v && v.getInitializer() != null) {
       return field(c, v, name);
@@ -93,7 +93,7 @@ final class ClassLowering {
             .expressions()
             .assigned(v.getInitializer(), Attributed.type(v.getType()));
     Stmt.Block block =
-        new Stmt.Block(unit.span(v), List.of(new Stmt.Evaluate(value.span(), value)));
+        new Stmt.Block(Declarations.span(v, unit), List.of(new Stmt.Evaluate(value.span(), value)));
     return Optional.of(new Body(name, unit.span(v), List.of(), false, block));
   }
 

@@ -41,10 +41,11 @@ final class Operators {
     return unit.tokens().source().original().charAt(span.start()) == '-';
   }
 
-  private static Expr negated(Span span, Primitive type, long value) {
-    Span digits = new Span(span.start() + 1, span.end());
-    Expr number = new Expr.Literal(digits, type, Optional.of(value));
-    return Operations.unary(span, Expr.Unary.Kind.NEGATE, number);
+  private Expr negated(Span span, Primitive type, long value) {
+    int number = unit.tokens().at(span.start() + 1);
+    Span digits = new Span(unit.tokens().offset(number), span.end());
+    Expr literal = new Expr.Literal(digits, type, Optional.of(value));
+    return Operations.unary(span, Expr.Unary.Kind.NEGATE, literal);
   }
 
   /**

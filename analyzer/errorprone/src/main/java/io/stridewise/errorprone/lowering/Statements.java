@@ -66,6 +66,12 @@ final class Statements {
     return new Stmt.Block(unit.span(block), all(block.getStatements()));
   }
 
+  /** An initialiser of a class, whose tree includes {@code static}. */
+  Stmt.Block initializer(BlockTree block) {
+    int brace = unit.tokens().source().original().indexOf('{', unit.start(block));
+    return new Stmt.Block(new Span(brace, unit.end(block)), all(block.getStatements()));
+  }
+
   /** Variables declared together are trees of their own that begin at the same place. */
   List<Stmt> all(List<? extends StatementTree> statements) {
     List<Stmt> lowered = new ArrayList<>(statements.size());

@@ -14,25 +14,21 @@ import java.util.List;
 
 /** Translates sources given as text through the other front end. */
 final class Parsed {
+  private static final ClassWorld WORLD =
+      new ClassWorld(List.of(), ClassStores.runningJdk(), List.of(), StandardCharsets.UTF_8);
+
   private Parsed() {}
 
   /** What a scan looks at. */
   static CompilationUnitModel candidates(String path, String source) {
-    return lower(path, source, CandidateScan.in(Lexer.cut(SourceText.of(source))));
-  }
-
-  /** One whole file, candidate or not. */
-  static CompilationUnitModel everything(String source) {
-    return lower("A.java", source, Candidates.ALL);
-  }
-
-  private static CompilationUnitModel lower(String path, String source, Candidates candidates) {
     Tokens tokens = Lexer.cut(SourceText.of(source));
-    ClassWorld world =
-        new ClassWorld(List.of(), ClassStores.runningJdk(), List.of(), StandardCharsets.UTF_8);
+    Candidates candidates = CandidateScan.in(tokens);
+    if (candidates.isEmpty()) {
+      return Compiled.nothing(path, source);
+    }
     try {
       return io.stridewise.javaparser.lowering.Lowering.lower(
-              path, ParsedUnit.parse(tokens, candidates, world), candidates)
+              path, ParsedUnit.parse(tokens, candidates, WORLD), candidates)
           .model();
     } catch (ParsedUnit.SyntaxException e) {
       throw new AssertionError(e.getMessage() + " at " + e.offset(), e);

@@ -111,9 +111,9 @@ final class Calls {
   }
 
   private Type result(Optional<String> owner, String name, List<Expr> arguments, boolean ask) {
-    Optional<Type> ofViews = owner.filter(o -> o.startsWith(RUNTIME)).flatMap(o -> ofViews(name));
-    if (ofViews.isPresent()) {
-      return ofViews.get();
+    Optional<Type> known = owner.flatMap(o -> known(o, name, arguments));
+    if (known.isPresent()) {
+      return known.get();
     }
     if (!ask) {
       return Type.UNRESOLVED;
@@ -121,12 +121,6 @@ final class Calls {
     if (owner.isEmpty()) {
       unit.asked(false);
       return Type.UNRESOLVED;
-    }
-    if (owner.get().equals("java.lang.Math") || owner.get().equals("java.lang.StrictMath")) {
-      Optional<Type> known = ofMath(name, arguments);
-      if (known.isPresent()) {
-        return known.get();
-      }
     }
     List<Type> types = arguments.stream().map(Expr::type).toList();
     Optional<Type> found =
@@ -137,7 +131,7 @@ final class Calls {
     return found.orElse(Type.UNRESOLVED);
   }
 
-  /** What strided arrays tell of themselves, also outside of loops. */
+  /** What strided arrays tell of themselves. */
   private static Optional<Type> ofViews(String name) {
     return switch (name) {
       case "length", "size" -> Optional.of(Type.Primitive.LONG);
@@ -147,7 +141,25 @@ final class Calls {
     };
   }
 
-  /** The methods that numeric loops call most; the answer is in their names. */
+  /**
+   * The methods that numeric code calls most; the answer is in their names, also outside of loops.
+   */
+  private static Optional<Type> known(String owner, String name, List<Expr> arguments) {
+    return switch (owner) {
+      case "java.lang.Math", "java.lang.StrictMath" -> ofMath(name, arguments);
+      case "java.lang.String" -> ofString(name);
+      default -> owner.startsWith(RUNTIME) ? ofViews(name) : Optional.empty();
+    };
+  }
+
+  private static Optional<Type> ofString(String name) {
+    return switch (name) {
+      case "length" -> Optional.of(Type.Primitive.INT);
+      case "charAt" -> Optional.of(Type.Primitive.CHAR);
+      default -> Optional.empty();
+    };
+  }
+
   private static Optional<Type> ofMath(String name, List<Expr> arguments) {
     switch (name) {
       case "sqrt",
