@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** What comparing many methods came to. */
 final class Tally {
-  private static final int SHOWN = 5;
+  private static final int SHOWN = 200;
 
   int methods;
   int repaired;
@@ -72,7 +72,6 @@ final class Tally {
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
-    firstMismatches.forEach(m -> out.append(m).append('\n'));
     out.append(
         "%d methods, %d repaired, %d runs (%.0f %% complete), %d mismatches%n"
             .formatted(methods, repaired, runs, 100.0 * completed / Math.max(1, runs), mismatches));
