@@ -80,7 +80,7 @@ abstract class Code {
         Kind kind = target.kind;
         if (operator != 0) {
           // ...but a compound assignment reads the element first (JLS 15.26.2).
-          read(row, at, kind);
+          e.sees(target, Double.doubleToLongBits(read(row, at, kind).doubleValue()));
         }
         if (kind.integral()) {
           long v;

@@ -135,19 +135,24 @@ abstract class Expr {
     long integer(Env e) {
       Object row = row(e);
       int at = last(e);
-      return switch (kind) {
-        case BYTE -> ((byte[]) row)[at];
-        case SHORT -> ((short[]) row)[at];
-        case INT -> ((int[]) row)[at];
-        default -> ((long[]) row)[at];
-      };
+      long value =
+          switch (kind) {
+            case BYTE -> ((byte[]) row)[at];
+            case SHORT -> ((short[]) row)[at];
+            case INT -> ((int[]) row)[at];
+            default -> ((long[]) row)[at];
+          };
+      e.sees(this, value);
+      return value;
     }
 
     @Override
     double floating(Env e) {
       Object row = row(e);
       int at = last(e);
-      return kind == Kind.FLOAT ? ((float[]) row)[at] : ((double[]) row)[at];
+      double value = kind == Kind.FLOAT ? ((float[]) row)[at] : ((double[]) row)[at];
+      e.sees(this, Double.doubleToLongBits(value));
+      return value;
     }
 
     @Override

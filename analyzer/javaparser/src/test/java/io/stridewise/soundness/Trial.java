@@ -1,32 +1,14 @@
 package io.stridewise.soundness;
 
-import io.stridewise.core.address.BodyWalk;
-import io.stridewise.core.address.LoopNode;
-import io.stridewise.core.ir.Body;
-import io.stridewise.core.ir.CompilationUnitModel;
-import io.stridewise.core.legality.Condition;
-import io.stridewise.core.legality.Legality;
 import io.stridewise.core.legality.Tier;
-import io.stridewise.core.legality.Transformation;
 import io.stridewise.core.legality.Verdict;
-import io.stridewise.core.locality.Machine;
-import io.stridewise.core.remedy.Nest;
-import io.stridewise.core.remedy.Plan;
-import io.stridewise.core.remedy.Planner;
-import io.stridewise.core.remedy.Reordering;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.stridewise.soundness.Engine.Candidate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Judges all orders of one random nest, and runs those that are called legal. */
 final class Trial {
-  /** An order that was called legal or not, ready to run. */
-  private record Candidate(
-      List<Loop> loops, List<Integer> order, boolean split, Verdict verdict, String advice) {}
-
   private static final int RUNS = 15;
 
   /** One in so many refused orders is run, to see whether it had to be refused. */
@@ -51,109 +33,10 @@ final class Trial {
   }
 
   void run() {
-    CompilationUnitModel model = Models.of(source);
-    for (Body body : model.bodies()) {
-      List<LoopNode> innermost = new ArrayList<>();
-      BodyWalk.loops(body, source).forEach(l -> collect(l, innermost));
-      innermost.forEach(l -> candidates(Nest.around(l)).forEach(this::run));
-    }
+    Engine engine = Engine.judge(program, source);
+    engine.plans().forEach(p -> tally.plan(p.kind().label(), p.verdict()));
+    engine.candidates().forEach(this::run);
     tally.nests++;
-  }
-
-  private static void collect(LoopNode loop, List<LoopNode> innermost) {
-    if (loop.loops().isEmpty()) {
-      innermost.add(loop);
-    }
-    loop.loops().forEach(l -> collect(l, innermost));
-  }
-
-  private List<Candidate> candidates(Nest nest) {
-    Optional<Plan> plan = Planner.plan(nest, Machine.GENERIC);
-    plan.ifPresent(p -> tally.plan(p.kind().label(), p.verdict()));
-    List<Candidate> all = new ArrayList<>();
-    List<LoopNode> loops = nest.loops();
-    List<LoopNode> perfect = Reordering.perfect(loops);
-    for (List<Integer> order : permutations(perfect.size())) {
-      List<LoopNode> ordered = order.stream().map(perfect::get).toList();
-      if (!ordered.equals(perfect)) {
-        Reordering.permute(perfect, ordered).ifPresent(t -> add(perfect, ordered, false, t, all));
-      }
-    }
-    int at = loops.size() - Math.max(1, perfect.size()) - 1;
-    if (at >= 0) {
-      List<LoopNode> split = loops.subList(at, loops.size());
-      for (List<Integer> order : permutations(split.size())) {
-        List<LoopNode> ordered = order.stream().map(split::get).toList();
-        if (ordered.get(ordered.size() - 1) == split.get(0)) {
-          Reordering.inside(
-                  split.get(0),
-                  l -> l == nest.innermost(),
-                  Comparator.comparingInt(ordered::indexOf))
-              .ifPresent(t -> add(split, ordered, true, t, all));
-        }
-      }
-    }
-    return all;
-  }
-
-  private void add(
-      List<LoopNode> loops,
-      List<LoopNode> ordered,
-      boolean split,
-      Transformation t,
-      List<Candidate> all) {
-    List<LoopNode> changed = loops.subList(loops.indexOf(t.root()), loops.size());
-    // The harness evaluates all bounds at the start, as those of a rectangular nest can be.
-    boolean rectangular =
-        changed.stream()
-            .allMatch(l ->
-                changed.stream()
-                    .noneMatch(o ->
-                        l.counted()
-                            .filter(c -> c.min().variesWith(o) || c.max().variesWith(o))
-                            .isPresent()));
-    if (!rectangular && Legality.judge(t) instanceof Verdict.Legal) {
-      return;
-    }
-    List<Loop> own = changed.stream().map(this::own).toList();
-    List<Integer> order = ordered.stream().filter(changed::contains).map(changed::indexOf).toList();
-    all.add(new Candidate(own, order, split, Legality.judge(t), loops + " -> " + ordered));
-  }
-
-  private Loop own(LoopNode node) {
-    List<Loop> found = new ArrayList<>();
-    find(program.body, node.span().start(), found);
-    return found.get(0);
-  }
-
-  private static void find(List<Code> code, int start, List<Loop> found) {
-    for (Code c : code) {
-      if (c instanceof Loop l) {
-        if (l.start == start) {
-          found.add(l);
-        }
-        find(l.body, start, found);
-      }
-    }
-  }
-
-  private static List<List<Integer>> permutations(int n) {
-    List<List<Integer>> all = new ArrayList<>();
-    permute(new ArrayList<>(), n, all);
-    return all;
-  }
-
-  private static void permute(List<Integer> start, int n, List<List<Integer>> all) {
-    if (start.size() == n) {
-      all.add(List.copyOf(start));
-    }
-    for (int i = 0; i < n; i++) {
-      if (!start.contains(i)) {
-        start.add(i);
-        permute(start, n, all);
-        start.remove(start.size() - 1);
-      }
-    }
   }
 
   private void run(Candidate c) {
@@ -167,7 +50,7 @@ final class Trial {
     if (legal.tier() == Tier.CONDITIONAL) {
       return;
     }
-    List<String> conditions = legal.conditions().stream().map(Condition::text).toList();
+    List<String> conditions = c.conditions();
     boolean ran = false;
     for (int r = 0; r < RUNS; r++) {
       ran |= compare(c, legal, conditions, r);
