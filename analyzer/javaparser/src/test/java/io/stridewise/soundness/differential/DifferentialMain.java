@@ -33,6 +33,11 @@ public final class DifferentialMain {
     System.exit(tally.mismatches == 0 ? 0 : 1);
   }
 
+  /** How many of {@code count} methods from seed {@code first} on are repaired wrongly. */
+  public static int mismatches(long first, int count) throws InterruptedException {
+    return run(first, count, false).mismatches;
+  }
+
   /** Tries {@code count} methods from seed {@code first} on, on all processors. */
   static Tally run(long first, int count, boolean progress) throws InterruptedException {
     return run(first, count, DEFAULT_RUNS, progress);
@@ -52,12 +57,13 @@ public final class DifferentialMain {
     Deque<Running> queue = new ArrayDeque<>();
     long next = first;
     long end = first + count;
+    int batch = Math.min(BATCH, Math.max(1, count / Runtime.getRuntime().availableProcessors()));
     int window = 2 * Runtime.getRuntime().availableProcessors();
     int shown = 0;
     while (next < end || !queue.isEmpty()) {
       while (next < end && queue.size() < window) {
         long start = next;
-        int size = (int) Math.min(BATCH, end - start);
+        int size = (int) Math.min(batch, end - start);
         Differential differential = new Differential(runs);
         queue.add(new Running(differential, pool.submit(() -> differential.batch(start, size))));
         next += size;
