@@ -7,8 +7,7 @@ final class S56_EmptyLoops {
   static void sizeInside(double[][] a, int[] sizes, int m) {
     for (int j = 0; j < m; j++) {
       for (int i = 0; i < sizes[0]; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
-   //   - condition: `j` runs at all
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
         a[i][j] = 0;
       }
     }
@@ -18,8 +17,7 @@ final class S56_EmptyLoops {
     double[][] a = new double[n][m];
     for (int j = 0; j < m; j++) {
       for (int i = 0; i < sizes[0]; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
-   //   - condition: `j` runs at all
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
         a[i][j] = 1;
       }
     }

@@ -6,15 +6,6 @@ import java.util.function.IntSupplier;
 final class S63_Counters {
   private int row;
 
-  // Without columns, row order would never end; with columns, both throw.
-  static void endless(double[][] a, int m) {
-    for (int j = 0; j < m; j++) {
-      for (int i = 0; i <= Integer.MAX_VALUE; i++) {
-        a[i][j] = 0;
-      }
-    }
-  }
-
   static void captured(IntSupplier[] rows, double[][] a, int n, int m) {
     for (int j = 0; j < m; j++) {
       for (int i = 0; i < n; i++) {

@@ -25,6 +25,30 @@ final class S46_EffectsBetweenLoops {
     return a;
   }
 
+  // The last column's factor is used behind the nest.
+  static double wantedAfterwards(double[][] a, int n, int m) {
+    double f = 1;
+    for (int j = 0; j < m; j++) {
+      f = f * 0.5;
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, promote
+        a[i][j] *= f;
+      }
+    }
+    return f;
+  }
+
+  static void halved(double[][] a, int n, int m) {
+    double f = 1;
+    for (int j = 0; j < m; j++) {
+      f = f * 0.5;
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, promote
+        a[i][j] *= f;
+      }
+    }
+  }
+
   // A cell of the next column is still as it was: all of them may be read before.
   static void readAhead(double[][] a, int n, int m) {
     for (int j = 0; j < m - 1; j++) {
@@ -43,6 +67,28 @@ final class S46_EffectsBetweenLoops {
       double f = a[0][j + 1] + 1;
       for (int i = 0; i < 1000; i++) {
    // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A, promote
+        a[i][j] += f;
+      }
+    }
+    return a;
+  }
+
+  // One column behind: the value comes from the nest itself.
+  static void readBehind(double[][] a, int n, int m) {
+    for (int j = 1; j < m; j++) {
+      double f = a[0][j - 1];
+      for (int i = 0; i < n; i++) {
+        a[i][j] *= f;
+      }
+    }
+  }
+
+  static double[][] readBehindFresh(int n, int m) {
+    double[][] a = new double[n][m];
+    a[0][0] = 1;
+    for (int j = 1; j < m; j++) {
+      double f = a[0][j - 1] + 1;
+      for (int i = 0; i < n; i++) {
         a[i][j] += f;
       }
     }

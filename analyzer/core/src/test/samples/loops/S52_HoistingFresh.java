@@ -28,13 +28,43 @@ final class S52_HoistingFresh {
   }
 
   static double[][] product(double[][] a, double[][] b) {
-    double[][] c = new double[1000][1000];
-    for (int i = 0; i < 1000; i++) {
-      for (int j = 0; j < 1000; j++) {
-        for (int k = 0; k < 1000; k++) {
-     // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, hoist
+    double[][] c = new double[300][300];
+    for (int i = 0; i < 300; i++) {
+      for (int j = 0; j < 300; j++) {
+        for (int k = 0; k < 300; k++) {
+     // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, hoist
           c[i][j] += a[i][k] * b[k][j];
         }
+      }
+    }
+    return c;
+  }
+
+  // Once a row has changed, its old values are gone.
+  static double[][] productInPlace(double[][] b) {
+    double[][] a = new double[300][300];
+    a[0][0] = 1;
+    for (int i = 0; i < 300; i++) {
+      for (int j = 0; j < 300; j++) {
+        for (int k = 0; k < 300; k++) {
+          a[i][j] += a[i][k] * b[k][j];
+        }
+      }
+    }
+    return a;
+  }
+
+  static double[][] leftIsResult(double[][] b) {
+    double[][] a = new double[300][300];
+    a[0][0] = 1;
+    double[][] c = a;
+    for (int i = 0; i < 300; i++) {
+      for (int j = 0; j < 300; j++) {
+        double s = 0;
+        for (int k = 0; k < 300; k++) {
+          s += a[i][k] * b[k][j];
+        }
+        c[i][j] = s;
       }
     }
     return c;

@@ -90,6 +90,16 @@ final class S63_Counters {
     }
   }
 
+  // Without columns, row order would never end unless that is asked first; with columns, both throw.
+  static void endless(double[][] a, int m) {
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i <= Integer.MAX_VALUE; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+        a[i][j] = 0;
+      }
+    }
+  }
+
   static void declaredTogether(double[][] a, int n, int m) {
     int i = 0, j = 0;
     for (j = 0; j < m; j++) {

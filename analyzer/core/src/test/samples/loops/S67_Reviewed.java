@@ -177,4 +177,78 @@ final class S67_Reviewed {
       a[0][0] = 0;
     }
   }
+
+  // The variable goes on changing in a loop of its own: it cannot be computed again further inside.
+  static void updatedBetween(long[][] a, double[] out, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      long norm = 3;
+      for (int i = 0; i < n; i++) {
+        norm -= 4611686018427387904L;
+      }
+      out[j] = (long) Math.sqrt(norm);
+      for (int i = 0; i < n; i++) {
+        a[i][j] -= norm;
+      }
+    }
+  }
+
+  // A test that changes nothing from column to column may move out, with what is set under it.
+  static void reflection(double[][] a, double[] e, double[] s, int k, int n, int m) {
+    for (int j = k + 1; j < m; j++) {
+      if (k < n && s[k] != 0) {
+        double t = 0;
+        for (int i = k; i < n; i++) {
+     // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, promote
+          t += a[i][k] * a[i][j];
+        }
+        for (int i = k; i < n; i++) {
+          a[i][j] += t * a[i][k];
+        }
+      }
+      e[j] = a[k][j];
+    }
+  }
+
+  private double[] own = new double[8];
+  private double[] shared = new double[8];
+
+  double[] share() {
+    return shared;
+  }
+
+  // Nothing but the field ever holds its array.
+  void ownArray(double[][] a, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, hoist
+        a[i][j] -= own[i];
+      }
+    }
+  }
+
+  void sharedArray(double[][] a, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, hoist
+        a[i][j] -= shared[i];
+      }
+    }
+  }
+
+  // Which of two equally good loops: the nearer one.
+  static double[][] products(double[][] x, int n, int m) {
+    double[][] c = new double[m][m];
+    for (int p = 0; p < m; p++) {
+      for (int q = 0; q < m; q++) {
+        double s = 0;
+        for (int i = 0; i < n; i++) {
+     // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, promote
+     //   - advice: one element per `q`
+          s += x[i][p] * x[i][q];
+        }
+        c[p][q] = s / n;
+      }
+    }
+    return c;
+  }
 }

@@ -44,6 +44,9 @@ final class Context {
   /** Values that need not fit an {@code int}. */
   final Set<Atom> longs = new HashSet<>();
 
+  /** Fields whose arrays nobody else can reach. */
+  final OwnArrays ownArrays;
+
   private final Map<String, Atom> atoms = new HashMap<>();
   private final Map<String, Region> regions = new HashMap<>();
   private final Map<Integer, Set<Integer>> others = new HashMap<>();
@@ -67,6 +70,7 @@ final class Context {
 
   Context(String source) {
     this.source = source;
+    this.ownArrays = new OwnArrays(source);
   }
 
   int nextId() {

@@ -275,7 +275,11 @@ final class ExpressionWalk {
       key += "@" + version.id();
       loops.addAll(version.loops());
     }
-    return initial(symbol, key, context.text(f.span()), loops);
+    Value value = initial(symbol, key, context.text(f.span()), loops);
+    if (value instanceof ArrayValue a && a.path().isEmpty()) {
+      a.region().heldBy(symbol.name(), () -> context.ownArrays.contains(symbol.name()));
+    }
+    return value;
   }
 
   private Value element(Expr.ArrayAccess a, State state, boolean reads, boolean writes) {

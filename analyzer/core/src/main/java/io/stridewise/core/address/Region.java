@@ -4,6 +4,7 @@ import io.stridewise.core.ir.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * An array object, or an array of rows, that accesses go through. Java arrays never overlap in
@@ -19,6 +20,8 @@ public final class Region {
   private int escaped = Integer.MAX_VALUE;
   private boolean rowsReplaced;
   private boolean rowsMoved;
+  private Optional<String> field = Optional.empty();
+  private BooleanSupplier own = () -> false;
 
   Region(
       int id,
@@ -71,6 +74,22 @@ public final class Region {
    */
   public boolean isFresh(int order) {
     return fresh && order < escaped;
+  }
+
+  /** It is what the field {@code name} holds; {@code isOwn} tells whether nothing else does. */
+  void heldBy(String name, BooleanSupplier isOwn) {
+    field = Optional.of(name);
+    own = isOwn;
+  }
+
+  /**
+   * Whether it cannot be the array of {@code other}, because a field holds one of them that nothing
+   * else holds.
+   */
+  public boolean isApartFrom(Region other) {
+    return this != other
+        && (own.getAsBoolean() || other.own.getAsBoolean())
+        && !(field.isPresent() && field.equals(other.field));
   }
 
   /** Somebody else may reach it from event {@code order} on. */

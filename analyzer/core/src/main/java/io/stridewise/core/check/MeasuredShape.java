@@ -6,6 +6,7 @@ import io.stridewise.core.address.Event.Reduction;
 import io.stridewise.core.address.Event.ScalarWrite;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Polynomial;
+import io.stridewise.core.address.Region;
 import io.stridewise.core.ir.Type;
 import io.stridewise.core.locality.GainTable.Shape;
 import io.stridewise.core.locality.Stride;
@@ -77,17 +78,62 @@ record MeasuredShape(Shape shape, Type.Primitive type) {
 
   private static Optional<Shape> reduction(
       Plan plan, List<Access> accesses, Type.Primitive type, List<Reduction> sums) {
-    boolean measured =
-        sums.size() == 1
-            && sums.get(0).type() == type
-            && accesses.size() == 1
-            && isMatrix(accesses.get(0))
-            && plan.order().size() == 2;
-    if (!measured) {
+    if (sums.size() != 1 || sums.get(0).type() != type || plan.order().size() != 2) {
       return Optional.empty();
+    } else if (accesses.size() != 1 || !isMatrix(accesses.get(0))) {
+      return isHouseholder(plan, accesses) ? Optional.of(Shape.HOUSEHOLDER) : Optional.empty();
     }
     return Optional.of(
         plan.kind() == RemedyKind.PROMOTE ? Shape.COLUMN_REDUCTION : Shape.REDUCTION);
+  }
+
+  /**
+   * The loop sums up products of a column and a vector; a second one beside it updates the column
+   * with the vector, and both are split off.
+   */
+  private static boolean isHouseholder(Plan plan, List<Access> accesses) {
+    LoopNode sum = plan.nest().innermost();
+    List<LoopNode> beside = sum.parent().map(LoopNode::loops).orElse(List.of());
+    if (plan.kind() != RemedyKind.PROMOTE || beside.size() != 2 || beside.get(0) != sum) {
+      return false;
+    }
+    LoopNode update = beside.get(1);
+    boolean plain =
+        update.events().stream()
+            .noneMatch(
+                e -> e instanceof ScalarWrite || e instanceof Event.Effect || e.conditional());
+    List<Access> updated =
+        merged(
+            update.events().stream()
+                .filter(Access.class::isInstance)
+                .map(Access.class::cast)
+                .toList());
+    Optional<Region> matrix = columnBesideVector(accesses, sum);
+    return plain
+        && matrix.isPresent()
+        && accesses.stream().noneMatch(Access::writes)
+        && matrix.equals(columnBesideVector(updated, update))
+        && updated.stream().allMatch(a -> a.writes() == (a.region() == matrix.get()));
+  }
+
+  /**
+   * The matrix of which {@code loop} walks a column, where it walks one vector beside it and
+   * nothing else.
+   */
+  private static Optional<Region> columnBesideVector(List<Access> accesses, LoopNode loop) {
+    LoopNode outer = loop.parent().orElseThrow();
+    List<Access> columns =
+        accesses.stream().filter(a -> isMatrix(a) && Stride.of(a, outer).isMoving()).toList();
+    boolean vector =
+        accesses.stream()
+            .filter(a -> !columns.contains(a))
+            .allMatch(a ->
+                a.subscripts().size() == 1
+                    && Stride.of(a, outer) instanceof Stride.Invariant
+                    && Stride.of(a, loop).isMoving());
+    return columns.size() == 1 && accesses.size() == 2 && vector
+        ? Optional.of(columns.get(0).region())
+        : Optional.empty();
   }
 
   private static Optional<Shape> map(Plan plan, List<Access> accesses) {

@@ -66,7 +66,9 @@ public final class Memory {
         && x.elementType() != y.elementType()) {
       return false;
     }
-    return !x.region().isFresh(x.order()) && !y.region().isFresh(y.order());
+    return !x.region().isFresh(x.order())
+        && !y.region().isFresh(y.order())
+        && !x.region().isApartFrom(y.region());
   }
 
   /** A test that moves out of loops may meet nothing that they write. */

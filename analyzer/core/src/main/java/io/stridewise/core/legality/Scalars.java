@@ -62,10 +62,17 @@ public final class Scalars {
   private Set<Symbol> counters() {
     Set<Symbol> counters = new HashSet<>();
     for (LoopNode loop : t.loops()) {
-      counters.addAll(loop.inductions());
       loop.counted().flatMap(Counted::symbol).ifPresent(counters::add);
+      Mentions.written(Mentions.of(loop.loop().header())).stream()
+          .filter(loop.inductions()::contains)
+          .forEach(counters::add);
     }
     return counters;
+  }
+
+  /** Whether {@code symbol} grows evenly in a loop, so that each iteration can compute it. */
+  private boolean isRunning(Symbol symbol) {
+    return t.loops().stream().anyMatch(l -> l.inductions().contains(symbol));
   }
 
   List<Condition> conditions() {
@@ -97,6 +104,11 @@ public final class Scalars {
     }
     if (copied.contains(symbol) || stayTogether(pieces)) {
       return Optional.empty();
+    }
+    if (isRunning(symbol)) {
+      return pieces.size() == 1
+          ? Optional.empty()
+          : unknown("`" + symbol.name() + "` runs through several parts of the loop");
     }
     if (pieces.size() == 1) {
       Optional<Placed> moved =
@@ -146,8 +158,9 @@ public final class Scalars {
   }
 
   /**
-   * Whether {@code symbol} is set in every iteration of the inner loop before anything else is done
-   * with it, so that no value comes from an earlier one, and nobody wants the last one.
+   * Whether {@code symbol} is set before anything else is done with it in an iteration of the inner
+   * loop, no value comes from an earlier iteration, and nobody wants the last one. It may be set
+   * under a test: where it is not, nobody reads it.
    */
   private boolean becomesArray(Symbol symbol) {
     Optional<Placed> first =
@@ -156,7 +169,7 @@ public final class Scalars {
             .min(Comparator.comparingInt(p -> p.event().order()));
     return first.isPresent()
         && first.get().event() instanceof ScalarWrite w
-        && isPlain(w)
+        && w.reduction().isEmpty()
         && first.get().oldLoops().contains(t.inner())
         && first.get().oldLoops().stream()
             .noneMatch(l -> l.carried().contains(symbol) || l.liveOut().contains(symbol));

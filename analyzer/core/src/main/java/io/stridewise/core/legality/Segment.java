@@ -4,9 +4,11 @@ import io.stridewise.core.address.Event;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Stmt;
+import io.stridewise.core.ir.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A piece of a loop's body, cut so that every loop in it stands alone. */
 public sealed interface Segment {
@@ -25,6 +27,18 @@ public sealed interface Segment {
       return events.isEmpty()
           && statement instanceof Stmt.Evaluate
           && loop.inductions().containsAll(Mentions.written(Mentions.of(statement)));
+    }
+
+    /**
+     * Whether it only sets what {@code loop}, which follows, moves on evenly: the counter of a
+     * {@code while} loop, or a running index.
+     */
+    public boolean starts(LoopNode loop) {
+      Set<Symbol> set = Mentions.written(Mentions.of(statement));
+      return !set.isEmpty()
+          && loop.inductions().containsAll(set)
+          && events.stream()
+              .allMatch(e -> e instanceof Event.ScalarWrite || e instanceof Event.ScalarRead);
     }
   }
 

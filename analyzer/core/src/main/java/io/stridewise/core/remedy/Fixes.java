@@ -1,11 +1,17 @@
 package io.stridewise.core.remedy;
 
+import io.stridewise.core.address.Event.Access;
+import io.stridewise.core.address.Event.Effect;
+import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.address.Region;
 import io.stridewise.core.ir.Body;
 import io.stridewise.core.ir.CompilationUnitModel;
+import io.stridewise.core.ir.Type;
 import io.stridewise.core.legality.Condition;
 import io.stridewise.core.legality.EntryTests;
 import io.stridewise.core.legality.Tier;
 import io.stridewise.core.legality.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,11 +67,60 @@ public final class Fixes {
 
   private static Rewrite.Result rewrite(
       CompilationUnitModel unit, Body body, Plan plan, List<Condition> guard) {
-    return Rewrite.of(
-        unit,
-        body,
-        plan.transformation(),
-        new Rewrite.Request(
-            EntryTests.of(plan.transformation(), plan.hoists()), plan.hoists(), guard));
+    List<Access> hoists = new ArrayList<>(plan.hoists());
+    hoists.addAll(plan.rows());
+    Rewrite.Request request =
+        new Rewrite.Request(EntryTests.of(plan.transformation(), hoists), hoists, guard);
+    LoopNode around = guarded(plan.root(), guard);
+    return around == plan.root()
+        ? Rewrite.of(unit, body, plan.transformation(), request)
+        : Rewrite.guarded(unit, body, plan.transformation(), request, around);
+  }
+
+  /**
+   * The loop before which to test: comparing rows costs as much as a nest of two loops, so that
+   * goes as far out as what is compared stays the same.
+   */
+  private static LoopNode guarded(LoopNode root, List<Condition> guard) {
+    boolean comparesRows =
+        guard.stream()
+            .anyMatch(c ->
+                c instanceof Condition.DistinctRows
+                    || c instanceof Condition.Disjoint d
+                        && (isDeep(d.first()) || isDeep(d.second())));
+    LoopNode around = root;
+    while (comparesRows
+        && around.parent().isPresent()
+        && guard.stream().allMatch(new Unchanged(around.parent().get())::keeps)) {
+      around = around.parent().get();
+    }
+    return around;
+  }
+
+  private static boolean isDeep(Region region) {
+    return region.type() instanceof Type.Array a && a.element() instanceof Type.Array;
+  }
+
+  /** Whether a loop leaves alone what conditions are about. */
+  private record Unchanged(LoopNode loop) {
+    boolean keeps(Condition condition) {
+      if (changesRows(loop)) {
+        return false;
+      } else if (condition instanceof Condition.DistinctRows d) {
+        return !d.region().variesWith(loop);
+      } else if (condition instanceof Condition.Disjoint d) {
+        return !d.first().variesWith(loop) && !d.second().variesWith(loop);
+      }
+      return condition instanceof Condition.NonNegative n && !n.polynomial().variesWith(loop);
+    }
+
+    private static boolean changesRows(LoopNode loop) {
+      return loop.events().stream()
+          .anyMatch(e ->
+              e instanceof LoopNode inner && changesRows(inner)
+                  || e instanceof Effect f
+                      && f.kind() != Effect.Kind.MAY_THROW
+                      && f.kind() != Effect.Kind.SLOW_CALL);
+    }
   }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
  *     is TILE
  * @param hoists reads of the innermost body that the new innermost loop leaves in place, and that
  *     only a local variable keeps it from repeating
+ * @param rows accesses beside {@link #hoists} whose row the new innermost loop leaves in place
  * @param verdict whether the new order means the same
  * @param linesBefore cache lines entered per innermost iteration now
  * @param linesAfter the same in the new order
@@ -36,6 +37,7 @@ public record Plan(
     List<Access> far,
     List<Access> near,
     List<Access> hoists,
+    List<Access> rows,
     Verdict verdict,
     double linesBefore,
     double linesAfter,
@@ -46,6 +48,7 @@ public record Plan(
     far = List.copyOf(far);
     near = List.copyOf(near);
     hoists = List.copyOf(hoists);
+    rows = List.copyOf(rows);
   }
 
   /**

@@ -11,6 +11,7 @@ import io.stridewise.core.locality.Machine;
 import io.stridewise.core.locality.References;
 import io.stridewise.core.locality.Stride;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,11 +46,11 @@ public final class Planner {
     if (!hostile || innermost.counted().isEmpty()) {
       return Optional.empty();
     }
-    List<LoopNode> candidates =
-        nest.loops().stream()
-            .filter(l -> l != innermost)
-            .sorted(Comparator.comparingDouble(references::lines))
-            .toList();
+    // Of loops that are equally good the nearest one changes least.
+    List<LoopNode> candidates = new ArrayList<>(nest.loops());
+    candidates.remove(innermost);
+    Collections.reverse(candidates);
+    candidates.sort(Comparator.comparingDouble(references::lines));
     Optional<Plan> fallback = Optional.empty();
     for (LoopNode candidate : candidates) {
       if (gains(innermost, candidate).isEmpty() || loses(innermost, candidate)) {
@@ -137,7 +138,6 @@ public final class Planner {
 
   private Plan plan(Transformation t) {
     LoopNode inner = t.inner();
-    List<Access> hoists = Hoists.of(nest, inner);
     List<LoopNode> whole =
         new ArrayList<>(t.loops().stream().filter(nest.loops()::contains).toList());
     whole.remove(inner);
@@ -147,6 +147,7 @@ public final class Planner {
       whole.addAll(0, perfect.subList(0, perfect.indexOf(t.root())));
     }
     Verdict verdict = Legality.judge(t);
+    Hoists hoists = Hoists.of(t, verdict instanceof Verdict.Legal l ? l.conditions() : List.of());
     RemedyKind kind = kind(t, hoists, verdict);
     List<Access> far = new ArrayList<>(gains(innermost, inner));
     for (LoopNode other : Nest.innermost(t.root())) {
@@ -161,12 +162,13 @@ public final class Planner {
         whole,
         far,
         List.of(),
-        hoists,
+        hoists.elements(),
+        hoists.rows(),
         verdict,
         references.lines(innermost),
         references.lines(inner) + expansionLines(t),
         unknownWalk(),
-        Advice.of(kind, t, whole, hoists));
+        Advice.of(kind, t, whole, hoists.elements()));
   }
 
   /** Each scalar that becomes an array is walked in step with the new innermost loop. */
@@ -176,7 +178,7 @@ public final class Planner {
         .sum();
   }
 
-  private static RemedyKind kind(Transformation t, List<Access> hoists, Verdict verdict) {
+  private static RemedyKind kind(Transformation t, Hoists hoists, Verdict verdict) {
     for (LoopNode loop : t.loops()) {
       for (LoopNode other : t.loops()) {
         if (verdict instanceof Verdict.Unknown
@@ -190,7 +192,7 @@ public final class Planner {
     if (t.splits()) {
       return Scalars.expansions(t).isEmpty() ? RemedyKind.DISTRIBUTE : RemedyKind.PROMOTE;
     }
-    return hoists.isEmpty() ? RemedyKind.INTERCHANGE : RemedyKind.HOIST;
+    return hoists.elements().isEmpty() ? RemedyKind.INTERCHANGE : RemedyKind.HOIST;
   }
 
   /** Every order helps one array and hurts another: the nest copies across, and wants blocks. */
@@ -223,6 +225,7 @@ public final class Planner {
                   order,
                   gains,
                   losses,
+                  List.of(),
                   List.of(),
                   Legality.judge(t),
                   references.lines(innermost),

@@ -102,7 +102,7 @@ public final class Reordering {
       LoopNode around = loops.get(k);
       boolean found = false;
       for (Segment segment : segments.get()) {
-        if (segment instanceof Segment.Straight s && s.counts(around)) {
+        if (segment instanceof Segment.Straight s && (s.counts(around) || s.starts(next))) {
           continue;
         }
         if (segment instanceof Segment.Straight s && !found && repeats.canRepeat(s)) {

@@ -56,7 +56,10 @@ final class Repeats {
   private boolean isPrivate(Symbol symbol) {
     return writes(symbol) == 1
         && loops.stream()
-            .noneMatch(l -> l.carried().contains(symbol) || l.liveOut().contains(symbol));
+            .noneMatch(l ->
+                l.carried().contains(symbol)
+                    || l.liveOut().contains(symbol)
+                    || l.inductions().contains(symbol));
   }
 
   private long writes(Symbol symbol) {

@@ -81,6 +81,24 @@ public final class Rewrite {
   }
 
   /**
+   * The edits that make {@code t} of a nest where a test before a loop around it succeeds; else all
+   * of that loop is done in the old order.
+   *
+   * @param around the loop that the test stands before, which changes nothing that is tested
+   */
+  public static Result guarded(
+      CompilationUnitModel unit, Body body, Transformation t, Request request, LoopNode around) {
+    try {
+      Source source = new Source(unit, body);
+      Request plain = new Request(request.entryTests(), request.hoists(), List.of());
+      List<Edit> inside = new Rewrite(source, t, plain).edits();
+      return new Edits(Guarded.edits(source, around, request.guard(), inside));
+    } catch (Refusal e) {
+      return new Refused(e.getMessage());
+    }
+  }
+
+  /**
    * The edits that walk two loops, one directly in the other, in square blocks.
    *
    * @param size iterations of each loop in a block
@@ -169,7 +187,9 @@ public final class Rewrite {
     if (guarded) {
       String test = new GuardTests(source, t.root(), methods).of(request.guard());
       String inner = outer + layout.unit();
-      lines = layout.choice(test, tested(code, layout, inner), old(inner), outer);
+      lines =
+          layout.choice(
+              test, tested(code, layout, inner), Guarded.old(source, t.root(), inner), outer);
     } else {
       lines = tested(code, layout, outer);
       checkComments(code);
@@ -190,13 +210,6 @@ public final class Rewrite {
     String tests = new FirstTests(source, t.root()).of(request.entryTests());
     List<String> inside = code.lines(t.root(), t.code(), indent + layout.unit());
     return layout.block("if (" + tests + ")", inside, indent);
-  }
-
-  /** The nest as it was, with a comment that keeps it from being reported again. */
-  private List<String> old(String indent) {
-    return List.of(
-        indent + "// stridewise:ok HostileLoopOrder -- the other order needs what was tested",
-        indent + source.moved(t.root().span(), List.of(), indent));
   }
 
   private void checkComments(NewCode code) {

@@ -85,6 +85,32 @@ class GainsTest {
         .isEqualTo(measured(Shape.TRANSPOSE, Type.Primitive.DOUBLE, Storage.ROWS));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          s += b[i] * g[i][j];             # g[i][j] -= s * b[i];         # ROWS
+          s += b[i] * a[i * n + j];        # a[i * n + j] -= s * b[i];    # FLAT
+          """)
+  void ofHouseholderForms(String dot, String update, Storage storage) {
+    assertThat(quoted(columnTwice(dot, update)))
+        .isEqualTo(measured(Shape.HOUSEHOLDER, Type.Primitive.DOUBLE, storage));
+  }
+
+  @Test
+  void ofNoUpdateOfAnotherMatrix() {
+    assertThat(quoted(columnTwice("s += b[i] * g[i][j];", "w[i][j] -= s * b[i];"))).isEmpty();
+  }
+
+  private static String columnTwice(String dot, String update) {
+    return "for (int j = 0; j < n; j++) { double s = 0; for (int i = 0; i < m; i++) "
+        + dot
+        + " for (int i = 0; i < m; i++) "
+        + update
+        + " }";
+  }
+
   /** Close to a measured shape is not enough. */
   @ParameterizedTest
   @CsvSource(
