@@ -19,7 +19,9 @@ import io.stridewise.core.remedy.SourceTokens.Kind;
 import io.stridewise.core.remedy.SourceTokens.Token;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,14 +75,17 @@ final class Expansions {
   }
 
   /**
-   * How many loops further up could be rewritten too and get an array of that name: both rewritings
-   * can be done to one method at once.
+   * How many loops further up could be rewritten too and get an array of that name in a block
+   * around this nest: both rewritings can be done to one text.
    */
   private long earlier(String name) {
     return Parts.statements(source.body().block()).stream()
-        .filter(s -> s instanceof Stmt.Loop && s.span().end() <= t.root().span().start())
-        .map(s -> ((Stmt.Loop) s).body())
-        .filter(b -> Layout.holdsLoop(b) && sets(b, name))
+        .filter(b -> b.span().contains(t.root().span()))
+        .flatMap(b -> Parts.children(b).stream())
+        .filter(s -> s.span().end() <= t.root().span().start())
+        .filter(Stmt.Loop.class::isInstance)
+        .map(Stmt.Loop.class::cast)
+        .filter(l -> Layout.holdsLoop(l.body()) && sets(l.body(), name))
         .count();
   }
 
@@ -312,8 +317,37 @@ final class Expansions {
     return lines;
   }
 
-  /** Whether {@code statement} only sets new arrays to what they hold from the start. */
-  boolean setsZero(Stmt statement) {
+  /**
+   * The statements of {@code code} that only set new arrays to the zeros which they hold from the
+   * start: once for each element, before anything else is done with them.
+   */
+  Set<Stmt> zeroings(List<Code> code) {
+    Set<Stmt> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Symbol> used = new HashSet<>();
+    for (Code piece : code) {
+      boolean once = piece instanceof Code.Loop l && l.loop() == t.inner();
+      List<Code> body = piece.children();
+      if (once && body.size() == 1 && body.get(0) instanceof Code.Run r) {
+        for (Stmt statement : r.statements()) {
+          Set<Symbol> named = new HashSet<>();
+          Mentions.of(statement).forEach(m -> named.add(m.symbol()));
+          if (setsZero(statement) && Collections.disjoint(named, used)) {
+            found.add(statement);
+          }
+          used.addAll(named);
+        }
+      } else {
+        piece
+            .all()
+            .filter(Code.Run.class::isInstance)
+            .flatMap(r -> ((Code.Run) r).statements().stream())
+            .forEach(s -> Mentions.of(s).forEach(m -> used.add(m.symbol())));
+      }
+    }
+    return found;
+  }
+
+  private boolean setsZero(Stmt statement) {
     if (statement instanceof Stmt.Block b && !Layout.isBraced(source, b)) {
       return !b.statements().isEmpty() && b.statements().stream().allMatch(this::setsZero);
     }
@@ -326,19 +360,6 @@ final class Expansions {
         && a.target() instanceof Expr.SymbolRef r
         && isArray(r.symbol())
         && isZero(a.value());
-  }
-
-  /** Whether nothing in {@code earlier} names what {@code run} sets. */
-  boolean isFirst(Code.Run run, List<Code> earlier) {
-    Set<Symbol> set = new HashSet<>();
-    run.statements().forEach(s -> Mentions.of(s).forEach(m -> set.add(m.symbol())));
-    return earlier.stream()
-        .flatMap(Code::all)
-        .filter(Code.Run.class::isInstance)
-        .map(Code.Run.class::cast)
-        .flatMap(r -> r.statements().stream())
-        .flatMap(s -> Mentions.of(s).stream())
-        .noneMatch(m -> set.contains(m.symbol()));
   }
 
   private static boolean isZero(Expr value) {

@@ -8,7 +8,9 @@ import io.stridewise.core.remedy.Layout.Brace;
 import io.stridewise.core.remedy.Trivia.Comments;
 import io.stridewise.core.remedy.Trivia.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +34,7 @@ final class NewCode {
   private final boolean commented;
   private final Set<Span> kept = new HashSet<>();
   private final Set<Span> seen = new HashSet<>();
+  private final Set<Stmt> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean single;
 
   /**
@@ -55,6 +58,7 @@ final class NewCode {
   /** The lines of {@code code}, indented. */
   List<String> lines(LoopNode root, List<Code> code, String indent) {
     List<String> lines = new ArrayList<>();
+    leftOut.addAll(expansions.zeroings(code));
     for (Expansions.Expanded expanded : expansions.all()) {
       List<Span> comments = creationComments(root, expanded);
       String tail = "";
@@ -68,7 +72,13 @@ final class NewCode {
       lines.add(indent + expansions.creation(expanded) + tail);
     }
     List<Code> rest = new ArrayList<>(code);
-    rest.removeIf(c -> isZeroing(c, code));
+    rest.removeIf(c ->
+        c instanceof Code.Loop l
+            && l.body().size() == 1
+            && l.body().get(0) instanceof Code.Run r
+            && !r.statements().isEmpty()
+            && r.copies().isEmpty()
+            && leftOut.containsAll(r.statements()));
     Lines block = block(rest, indent);
     single = lines.isEmpty() && block.single();
     lines.addAll(block.text());
@@ -85,29 +95,18 @@ final class NewCode {
     return kept;
   }
 
-  /** Whether {@code piece} only sets new arrays to zero, which they are anyway. */
-  private boolean isZeroing(Code piece, List<Code> code) {
-    return piece instanceof Code.Loop l
-        && l.body().size() == 1
-        && l.body().get(0) instanceof Code.Run r
-        && r.copies().isEmpty()
-        && !r.statements().isEmpty()
-        && r.statements().stream().allMatch(expansions::setsZero)
-        && expansions.isFirst(r, code.subList(0, code.indexOf(piece)));
-  }
-
   /** Comments of the declaration that becomes the creation of an array, where it is left out. */
   private List<Span> creationComments(LoopNode root, Expansions.Expanded expanded) {
     if (!commented) {
       return List.of();
     }
     for (Stmt statement : Parts.statements(root.loop())) {
-      boolean leftOut =
+      boolean noLonger =
           expansions.declared(statement).stream()
                   .anyMatch(d -> d.symbol().equals(expanded.symbol()))
               && (statement instanceof Stmt.Declare d && d.init().isEmpty()
-                  || expansions.setsZero(statement));
-      if (leftOut) {
+                  || leftOut.contains(statement));
+      if (noLonger) {
         return trivia.all(Kind.STATEMENT, statement.span()).stream()
             .filter(c -> !kept.contains(c))
             .toList();
@@ -157,6 +156,7 @@ final class NewCode {
     boolean plain = run.copies().isEmpty();
     List<Stmt> all = new ArrayList<>(run.copies());
     all.addAll(run.statements());
+    all.removeAll(leftOut);
     for (Stmt statement : all) {
       List<Stmt.Declare> declared = expansions.declared(statement);
       boolean several = statement instanceof Stmt.Block && !declared.isEmpty();
