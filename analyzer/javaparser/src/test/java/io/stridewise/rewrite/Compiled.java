@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** A source, compiled in memory for Java 8, whose {@code static Object run(int)} can be run. */
+/** A source, compiled in memory, whose {@code static Object run(int)} can be run. */
 final class Compiled {
   private final Class<?> main;
 
@@ -27,8 +28,33 @@ final class Compiled {
     this.main = main;
   }
 
-  /** Compiles {@code source}, which declares a class {@code name}. */
+  /** Compiles {@code source}, which declares a class {@code name}, as Java 8. */
   static Compiled of(String name, String source) {
+    Map<String, ByteArrayOutputStream> classes = compile(Map.of(name, source), 8);
+    ClassLoader loader =
+        new ClassLoader(Compiled.class.getClassLoader()) {
+          @Override
+          protected Class<?> findClass(String type) throws ClassNotFoundException {
+            if (!classes.containsKey(type)) {
+              throw new ClassNotFoundException(type);
+            }
+            byte[] bytes = classes.get(type).toByteArray();
+            return defineClass(type, bytes, 0, bytes.length);
+          }
+        };
+    try {
+      return new Compiled(loader.loadClass(name));
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /**
+   * Compiles {@code sources}, by their class names, and returns the class files by name.
+   *
+   * @throws AssertionError if they do not compile
+   */
+  static Map<String, ByteArrayOutputStream> compile(Map<String, String> sources, int release) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     Map<String, ByteArrayOutputStream> classes = new HashMap<>();
@@ -48,39 +74,29 @@ final class Compiled {
             };
           }
         };
-    JavaFileObject file =
-        new SimpleJavaFileObject(
-            URI.create("memory:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return source;
-          }
-        };
-    List<String> options = List.of("--release", "8", "-Xlint:-options", "-proc:none");
-    boolean done = compiler.getTask(null, memory, problems, options, null, List.of(file)).call();
+    List<JavaFileObject> files = new ArrayList<>();
+    sources.forEach((name, source) -> files.add(file(name, source)));
+    List<String> options =
+        List.of("--release", String.valueOf(release), "-Xlint:-options", "-proc:none");
+    boolean done = compiler.getTask(null, memory, problems, options, null, files).call();
     List<Diagnostic<? extends JavaFileObject>> errors =
         problems.getDiagnostics().stream()
             .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
             .toList();
     if (!done) {
-      throw new AssertionError(errors + "\n" + source);
+      throw new AssertionError(errors.toString());
     }
-    ClassLoader loader =
-        new ClassLoader(Compiled.class.getClassLoader()) {
-          @Override
-          protected Class<?> findClass(String type) throws ClassNotFoundException {
-            if (!classes.containsKey(type)) {
-              throw new ClassNotFoundException(type);
-            }
-            byte[] bytes = classes.get(type).toByteArray();
-            return defineClass(type, bytes, 0, bytes.length);
-          }
-        };
-    try {
-      return new Compiled(loader.loadClass(name));
-    } catch (ClassNotFoundException e) {
-      throw new AssertionError(e);
-    }
+    return classes;
+  }
+
+  private static JavaFileObject file(String name, String source) {
+    return new SimpleJavaFileObject(
+        URI.create("memory:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return source;
+      }
+    };
   }
 
   /** What {@code run(seed)} returns, arrays in full, or the class of what it throws. */

@@ -227,13 +227,14 @@ final class Expansions {
       return edits;
     }
     List<Mention> mentions = Mentions.of(statement);
-    for (Mention mention : mentions) {
-      Expanded expanded = all.get(mention.symbol());
-      if (expanded == null || isCopySet(expanded, run)) {
+    for (Expanded expanded : all.values()) {
+      if (isCopySet(expanded, run)) {
         continue;
       }
-      edits.add(new Edit(named(mention), expanded.element()));
-      refuseHidden(statement, mention.symbol(), mentions);
+      refuseHidden(statement, expanded.symbol(), mentions);
+      mentions.stream()
+          .filter(m -> m.symbol().equals(expanded.symbol()))
+          .forEach(m -> edits.add(new Edit(named(m), expanded.element())));
     }
     return edits;
   }
@@ -308,10 +309,8 @@ final class Expansions {
         lines.add(type + " " + source.onOneLine(d.span()) + ";");
       } else if (d.init().isPresent()) {
         Span name = nameIn(d.span(), d.symbol().name());
-        lines.add(
-            all.get(d.symbol()).element()
-                + source.onOneLine(new Span(name.end(), d.span().end()))
-                + ";");
+        String value = source.onOneLine(new Span(name.end(), d.span().end()));
+        lines.add(all.get(d.symbol()).element() + " " + value + ";");
       }
     }
     return lines;
@@ -352,7 +351,8 @@ final class Expansions {
       return !b.statements().isEmpty() && b.statements().stream().allMatch(this::setsZero);
     }
     if (statement instanceof Stmt.Declare d) {
-      return isArray(d.symbol()) && d.init().map(Expansions::isZero).orElse(true);
+      boolean annotated = source.tokens(d.span()).stream().anyMatch(x -> x.is("@"));
+      return !annotated && isArray(d.symbol()) && d.init().map(Expansions::isZero).orElse(true);
     }
     return statement instanceof Stmt.Evaluate e
         && e.expression() instanceof Expr.Assign a
