@@ -102,21 +102,13 @@ record CounterRange(LoopNode loop, Symbol counter, Linear lowest, Linear highest
     boolean nonNegative =
         runs
             || span.isConstant() && span.constant() >= 0
-            || isUnit() && facts.proveNonNegative(loop.counted().orElseThrow().trips())
-            || isLength(span);
+            || isUnit() && facts.proveNonNegative(loop.counted().orElseThrow().trips());
     String text = nonNegative ? span.toString() : atLeastZero(span);
     if (isUnit()) {
       return text;
     }
     boolean tight = span.isAtom() || !nonNegative && span.subtracted().isZero();
     return (tight ? text : "(" + text + ")") + " / " + step.abs() + " + 1";
-  }
-
-  private boolean isLength(Linear span) {
-    return span.isAtom()
-        && Parts.expressions(loop.loop().header()).stream()
-            .anyMatch(e -> e instanceof Expr.ArrayLength)
-        && span.plus().get(0).endsWith(".length");
   }
 
   private static String atLeastZero(Linear span) {

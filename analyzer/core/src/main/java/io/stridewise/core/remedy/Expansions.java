@@ -1,5 +1,6 @@
 package io.stridewise.core.remedy;
 
+import io.stridewise.core.address.Counted;
 import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.Facts;
@@ -17,7 +18,6 @@ import io.stridewise.core.legality.Scalars;
 import io.stridewise.core.legality.Transformation;
 import io.stridewise.core.remedy.SourceTokens.Kind;
 import io.stridewise.core.remedy.SourceTokens.Token;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -68,6 +68,117 @@ final class Expansions {
       String name = names.take(numbered(wishes, earlier(symbol.name())));
       all.put(symbol, new Expanded(symbol, kind, name, name + "[" + index + "]"));
     });
+  }
+
+  private static List<String> numbered(List<String> wishes, long earlier) {
+    return earlier == 0 ? wishes : wishes.stream().map(w -> w + (earlier + 1)).toList();
+  }
+
+  /**
+   * How many loops further up could be rewritten too and get an array of that name in a block
+   * around this nest: both rewritings can be done to one text.
+   */
+  private long earlier(String name) {
+    return Parts.statements(source.body().block()).stream()
+        .filter(b -> b.span().contains(t.root().span()))
+        .flatMap(b -> Parts.children(b).stream())
+        .filter(s -> s.span().end() <= t.root().span().start())
+        .filter(Stmt.Loop.class::isInstance)
+        .map(Stmt.Loop.class::cast)
+        .filter(l -> Layout.holdsLoop(l.body()) && sets(l.body(), name))
+        .count();
+  }
+
+  /** Whether {@code statement} sets a variable {@code name}, inner loops aside. */
+  private static boolean sets(Stmt statement, String name) {
+    if (statement instanceof Stmt.Loop) {
+      return false;
+    }
+    List<Stmt> children = Parts.children(statement);
+    return children.isEmpty()
+        ? Mentions.of(statement).stream()
+            .anyMatch(m -> m.kind() != Mentions.Kind.READ && m.symbol().name().equals(name))
+        : children.stream().anyMatch(c -> sets(c, name));
+  }
+
+  /** Refuses if the inner loop's bounds mean something else, or may throw, before the nest. */
+  private void checkBounds(List<LoopNode> tested) {
+    LoopNode inner = t.inner();
+    boolean varies =
+        inner.counted().isEmpty()
+            || t.loops().stream()
+                .anyMatch(l ->
+                    inner.counted().get().min().variesWith(l)
+                        || inner.counted().get().max().variesWith(l));
+    Set<Symbol> changed = new HashSet<>();
+    Mentions.of(t.root().loop()).stream()
+        .filter(m -> m.kind() != Mentions.Kind.READ)
+        .forEach(m -> changed.add(m.symbol()));
+    List<Mention> header = Mentions.of(inner.loop().header());
+    header.forEach(m -> {
+      if (m.kind() != Mentions.Kind.READ) {
+        changed.remove(m.symbol());
+      }
+    });
+    boolean differs = header.stream().anyMatch(m -> changed.contains(m.symbol()));
+    if (varies || differs) {
+      throw new Refusal("the bounds of `" + inner.name() + "` change in the nest");
+    }
+    for (LoopNode l = inner; l != t.root(); l = l.parent().orElseThrow()) {
+      boolean mayThrow =
+          Parts.expressions(inner.loop().header()).stream()
+              .anyMatch(e ->
+                  e instanceof Expr.ArrayAccess
+                      || e instanceof Expr.ArrayLength
+                      || e instanceof Expr.Call
+                      || e instanceof Expr.Convert
+                      || e instanceof Expr.FieldRead);
+      if (mayThrow && !tested.contains(l.parent().orElseThrow())) {
+        throw new Refusal("the bounds of `" + inner.name() + "` could throw before the nest");
+      }
+    }
+  }
+
+  /**
+   * Whether each iteration of the inner loop uses its counter as a subscript. More than 2^31
+   * iterations then throw, as one of these subscripts is negative, so that an array size that is
+   * too large for an {@code int} may throw too.
+   */
+  private boolean faultsBelowZero() {
+    return subscripts(t.inner(), t.inner());
+  }
+
+  private static boolean subscripts(LoopNode loop, LoopNode inner) {
+    for (Event event : loop.events()) {
+      if (event.conditional()) {
+        continue;
+      }
+      if (event instanceof Access a && a.subscripts().stream().anyMatch(s -> steps(s, inner))) {
+        return true;
+      }
+      if (event instanceof LoopNode l && alwaysRuns(l, inner) && subscripts(l, inner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code subscript} changes by one in each iteration of {@code inner}. */
+  private static boolean steps(Polynomial subscript, LoopNode inner) {
+    Polynomial counter = Polynomial.of(inner.counted().orElseThrow().atom());
+    return !subscript.minus(counter).variesWith(inner)
+        || !subscript.plus(counter).variesWith(inner);
+  }
+
+  /** Whether {@code loop} runs in each iteration of {@code inner}, from the same start. */
+  private static boolean alwaysRuns(LoopNode loop, LoopNode inner) {
+    if (loop.counted().isEmpty()) {
+      return false;
+    }
+    Counted counted = loop.counted().get();
+    return !counted.min().variesWith(inner)
+        && !counted.max().variesWith(inner)
+        && inner.facts().proveNonNegative(counted.trips().minus(Polynomial.ONE));
   }
 
   private static List<String> numbered(List<String> wishes, long earlier) {

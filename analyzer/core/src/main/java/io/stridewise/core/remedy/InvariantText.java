@@ -9,9 +9,11 @@ import io.stridewise.core.address.Region;
 import io.stridewise.core.ir.Expr;
 import io.stridewise.core.ir.LoopHeader;
 import io.stridewise.core.ir.Operator;
+import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
 import io.stridewise.core.legality.Mentions;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,7 +70,7 @@ final class InvariantText {
       return;
     }
     Counted counted = loop.counted().get();
-    if (!counted.step().abs().equals(java.math.BigInteger.ONE)) {
+    if (!counted.step().abs().equals(BigInteger.ONE)) {
       return;
     }
     boolean counterLeft =
@@ -83,10 +85,10 @@ final class InvariantText {
     note(end, counterLeft ? test.right() : test.left());
     f.init().stream()
         .filter(s ->
-            s instanceof io.stridewise.core.ir.Stmt.Declare d
+            s instanceof Stmt.Declare d
                 && d.symbol().equals(counted.symbol().get()))
         .findFirst()
-        .flatMap(s -> ((io.stridewise.core.ir.Stmt.Declare) s).init())
+        .flatMap(s -> ((Stmt.Declare) s).init())
         .ifPresent(e -> note(up ? counted.min() : counted.max(), e));
   }
 

@@ -7,6 +7,7 @@ import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.legality.Code;
 import io.stridewise.core.legality.Segment;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -122,7 +123,7 @@ final class Movable {
   /** Refuses code that does not do each statement of {@code root} at least once. */
   static void complete(LoopNode root, List<Code> code) {
     Map<Stmt, Integer> times = new IdentityHashMap<>();
-    Set<Stmt> copied = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Stmt> copied = Collections.newSetFromMap(new IdentityHashMap<>());
     code.stream()
         .flatMap(Code::all)
         .filter(Code.Run.class::isInstance)
@@ -131,7 +132,7 @@ final class Movable {
           copied.addAll(r.copies());
           r.statements().forEach(s -> times.merge(s, 1, Integer::sum));
         });
-    Set<Stmt> all = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Stmt> all = Collections.newSetFromMap(new IdentityHashMap<>());
     statements(segments(root), all);
     boolean once =
         all.stream().mapToInt(s -> times.getOrDefault(s, 0)).allMatch(n -> n <= 1)

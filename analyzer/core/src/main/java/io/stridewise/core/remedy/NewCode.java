@@ -161,7 +161,13 @@ final class NewCode {
       List<Stmt.Declare> declared = expansions.declared(statement);
       boolean several = statement instanceof Stmt.Block && !declared.isEmpty();
       if (several) {
+        Comments own = commentsOnce(Kind.STATEMENT, statement.span());
+        own.lead().ifPresent(l -> leading(l, statement.span().start(), indent, lines));
         expansions.separately((Stmt.Block) statement).forEach(l -> lines.add(indent + l));
+        if (lines.size() > count) {
+          tail(own.tail(), lines);
+          after(own.after(), indent, lines);
+        }
       } else if (declared.isEmpty() || declared.get(0).init().isPresent()) {
         List<Edit> edits = new ArrayList<>(expansions.edits(statement, run));
         edits.addAll(hoists.edits(statement));
@@ -170,8 +176,20 @@ final class NewCode {
       plain &= declared.isEmpty() && !(statement instanceof Stmt.Declare);
       plain &= !(statement instanceof Stmt.Block) || Layout.isBraced(source, statement);
     }
-    expansions.copies(run).forEach(l -> lines.add(indent + l));
+    List<String> copies = expansions.copies(run);
+    if (!copies.isEmpty() && run.statements().stream().anyMatch(NewCode::jumps)) {
+      throw new Refusal("a jump would skip what has to be kept for later");
+    }
+    copies.forEach(l -> lines.add(indent + l));
     return plain && lines.size() == count + 1;
+  }
+
+  private static boolean jumps(Stmt statement) {
+    return Parts.statements(statement).stream().anyMatch(Stmt.Jump.class::isInstance);
+  }
+
+  private void leading(int start, int end, String indent, List<String> lines) {
+    source.comments(new Span(start, end)).forEach(c -> lines.add(indent + comment(c, indent)));
   }
 
   private void asWritten(Code.Loop piece, String indent, List<String> lines) {
