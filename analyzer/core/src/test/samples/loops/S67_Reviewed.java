@@ -209,7 +209,7 @@ final class S67_Reviewed {
     }
   }
 
-  private double[] own = new double[8];
+  private double own[];
   private double[] shared = new double[8];
 
   double[] share() {

@@ -48,18 +48,24 @@ final class OwnArrays {
     return declarations == 1;
   }
 
-  /** {@code private ... double[] name;} or {@code = new double[...]} or <code>= {...}</code>. */
+  /**
+   * {@code private double[] name;}, {@code private double name[];}, or with {@code = new
+   * double[...]} or <code>= {...}</code> behind the first.
+   */
   private static boolean isDeclaration(Tokens t, int i) {
-    if (!t.is(i - 1, "]") || !t.is(i - 2, "[") || !isPrimitive(t, i - 3)) {
+    boolean after = t.is(i + 1, "[") && t.is(i + 2, "]") && t.is(i + 3, ";");
+    int type = after ? i - 1 : i - 3;
+    boolean before = !after && t.is(i - 1, "]") && t.is(i - 2, "[");
+    if (!(after || before) || !isPrimitive(t, type)) {
       return false;
     }
     boolean isPrivate = false;
-    int k = i - 4;
+    int k = type - 1;
     while (t.is(k, "private") || t.is(k, "final") || t.is(k, "static") || t.is(k, "transient")) {
       isPrivate |= t.is(k, "private");
       k--;
     }
-    return isPrivate && (t.is(i + 1, ";") || setsNew(t, i));
+    return isPrivate && (after || t.is(i + 1, ";") || setsNew(t, i));
   }
 
   private static boolean isUse(Tokens t, int i) {
