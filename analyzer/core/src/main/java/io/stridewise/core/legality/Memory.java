@@ -150,14 +150,20 @@ public final class Memory {
             common,
             dimensions);
     List<Condition> found = new ArrayList<>();
+    Optional<Failure> failure = Optional.empty();
     for (int[] signs : swapped) {
       Dependence.Answer answer = dependence.at(signs);
-      if (!(answer instanceof Dependence.Answer.Never never)) {
-        return new Attempt(List.of(), Optional.of(new Failure(signs, dependence, answer)));
+      if (answer instanceof Dependence.Answer.Never never) {
+        found.addAll(never.conditions());
+      } else if (failure.isEmpty() || answer instanceof Dependence.Answer.Meets) {
+        // A witness says more than that something is not known.
+        failure = Optional.of(new Failure(signs, dependence, answer));
       }
-      found.addAll(never.conditions());
+      if (answer instanceof Dependence.Answer.Meets) {
+        break;
+      }
     }
-    return new Attempt(found, Optional.empty());
+    return new Attempt(found, failure);
   }
 
   private Verdict refusal(Placed x, Placed y, Attempt attempt) {

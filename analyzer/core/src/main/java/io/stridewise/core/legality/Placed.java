@@ -37,9 +37,9 @@ record Placed(
     return !newLoops.containsAll(oldLoops);
   }
 
-  /** The loops in which iterations of both are compared. */
+  /** The loops in which iterations of both are compared, as they were nested before. */
   List<LoopNode> common(Placed other) {
-    return newLoops.stream().filter(other.newLoops::contains).toList();
+    return nested().stream().filter(other.newLoops::contains).toList();
   }
 
   /**
