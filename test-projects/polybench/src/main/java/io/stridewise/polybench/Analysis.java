@@ -3,15 +3,19 @@ package io.stridewise.polybench;
 import io.stridewise.core.check.Check;
 import io.stridewise.core.check.CheckSelection;
 import io.stridewise.core.check.Finding;
+import io.stridewise.core.check.FixPolicy;
 import io.stridewise.core.check.Options;
+import io.stridewise.core.legality.Tier;
 import io.stridewise.core.locality.Machine;
-import io.stridewise.core.remedy.Edit;
+import io.stridewise.core.report.FixReport;
 import io.stridewise.core.report.ScanReport;
 import io.stridewise.javaparser.ScanListener;
+import io.stridewise.javaparser.SourceFixer;
 import io.stridewise.javaparser.SourceScanner;
 import io.stridewise.javaparser.SourceSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,10 +33,15 @@ final class Analysis {
   /** The checks that speak about the order of loops. */
   private static final Set<Check> ORDER = Set.of(Check.HOSTILE_LOOP_ORDER, Check.OPPOSING_STRIDES);
 
-  private final Map<String, List<Finding>> findings;
+  /** Whatever keeps all results, with tests at run time where need be. */
+  private static final FixPolicy POLICY = new FixPolicy(Tier.UNLESS_THROWS, true);
 
-  private Analysis(Map<String, List<Finding>> findings) {
+  private final Map<String, List<Finding>> findings;
+  private final Map<String, String> fixed;
+
+  private Analysis(Map<String, List<Finding>> findings, Map<String, String> fixed) {
     this.findings = findings;
+    this.fixed = fixed;
   }
 
   /** Analyses the written form of all kernels. */
@@ -57,28 +66,33 @@ final class Analysis {
           Files.createDirectories(file.getParent());
           Files.writeString(file, source.getValue());
         }
-        ScanReport report =
-            SourceScanner.scan(
-                SourceSet.of(folder, List.of(folder)),
-                OPTIONS,
-                Runtime.getRuntime().availableProcessors(),
-                ScanListener.NONE);
+        SourceSet set = SourceSet.of(folder, List.of(folder));
+        int threads = Runtime.getRuntime().availableProcessors();
+        ScanReport report = SourceScanner.scan(set, OPTIONS, threads, ScanListener.NONE);
         if (!report.diagnostics().isEmpty()) {
           throw new IllegalStateException("kernels cannot be read: " + report.diagnostics());
         }
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
         sources.keySet().forEach(k -> findings.put(k, new ArrayList<>()));
         for (Finding finding : report.findings()) {
-          String path = finding.place().path();
-          findings.get(path.substring(0, path.indexOf('/'))).add(finding);
+          findings.get(kernel(finding.place().path())).add(finding);
         }
-        return new Analysis(findings);
+        Map<String, String> fixed = new LinkedHashMap<>(sources);
+        FixReport fixes = SourceFixer.fix(set, OPTIONS, POLICY, true, threads, ScanListener.NONE);
+        for (FixReport.Changed file : fixes.changed()) {
+          fixed.put(kernel(file.path()), new String(file.after(), StandardCharsets.UTF_8));
+        }
+        return new Analysis(findings, fixed);
       } finally {
         delete(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String kernel(String path) {
+    return path.substring(0, path.indexOf('/'));
   }
 
   private static void delete(Path folder) throws IOException {
@@ -117,15 +131,9 @@ final class Analysis {
     return found;
   }
 
-  /** The source of {@code kernel} with every automatic fix; as it is if there is none. */
+  /** The source of {@code kernel} as {@code fix} leaves it; as it is if there is no fix. */
   String fixed(Kernel kernel) {
-    List<Edit> edits =
-        findings.get(kernel.name()).stream()
-            .flatMap(f -> Found.automatic(f).stream())
-            .flatMap(f -> f.edits().stream())
-            .distinct()
-            .toList();
-    return Edit.apply(Resource.source(kernel.written()), edits);
+    return fixed.get(kernel.name());
   }
 
   /** Whether there is anything to fix automatically in {@code kernel}. */
