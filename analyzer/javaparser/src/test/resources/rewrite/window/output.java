@@ -21,6 +21,7 @@ final class Example {
 				{
 					if (pixels[y * width + x] > 0) { anies[x - 1] = true; lasts[x - 1]++; }
 				}
+
 			for (int x = width - 1; x > 0; x--)
 			{
 				out[x] = anies[x - 1] ? lasts[x - 1] : -1;

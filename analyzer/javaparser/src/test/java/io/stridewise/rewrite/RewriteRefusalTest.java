@@ -156,6 +156,15 @@ class RewriteRefusalTest {
   }
 
   @Test
+  void moreFactsThanAnybodyWouldReadAreNotTested() {
+    String loops = "for (int j = 0; j < m; j++) for (int i = 0; i < n; i++) a[i][j] = 1;";
+    String six = "product i j 1, product i j 2, product i j 3, product i j 4, product i j 5, ";
+    assertThat(rewrite(SWAP + "\nguard: " + six + "pitch i j", loops)).isInstanceOf(Edits.class);
+    assertThat(reason(SWAP + "\nguard: " + six + "product i j 6, pitch i j", loops))
+        .isEqualTo("7 facts would have to be tested");
+  }
+
+  @Test
   void aMethodDoesNotOutgrowTheJit() {
     String much = "    out[0] = out[1] + out[2] * out[3] + k;\n".repeat(300);
     String loops = sum("double s = 0;", "s += a[i][j];");

@@ -216,7 +216,8 @@ final class NestRules {
     if (plan.verdict() instanceof Verdict.Legal legal) {
       Severity severity =
           strong && legal.tier() != Tier.CONDITIONAL ? Severity.WARNING : Severity.INFO;
-      List<String> conditions = legal.conditions().stream().map(Condition::text).distinct().toList();
+      List<String> conditions =
+          legal.conditions().stream().map(Condition::text).distinct().toList();
       return new Judged(check, plan, severity, Optional.of(legal.tier()), conditions);
     }
     String blocker = ((Verdict.Unknown) plan.verdict()).blocker();

@@ -24,6 +24,9 @@ final class GuardTests {
   /** A product of {@code int} variables with its factor. */
   private record Term(List<Atom> atoms, BigInteger factor) {}
 
+  /** A condition of more tests than this is not what anybody wants to read. */
+  private static final int MOST = 6;
+
   private final Source source;
   private final LoopNode root;
   private final GuardMethods methods;
@@ -49,6 +52,9 @@ final class GuardTests {
       } else {
         throw new Refusal("no test can settle that " + condition.text());
       }
+    }
+    if (tests.size() > MOST) {
+      throw new Refusal("%d facts would have to be tested".formatted(tests.size()));
     }
     return String.join(" && ", tests);
   }

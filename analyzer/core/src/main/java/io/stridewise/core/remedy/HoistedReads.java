@@ -186,7 +186,14 @@ final class HoistedReads {
         source.tokens(value.span()).stream()
             .filter(x -> x.kind() == Kind.WORD && !x.is("this"))
             .map(SourceTokens.Token::text)
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    String first = words.get(0);
+    boolean constant = first.equals(first.toUpperCase(Locale.ROOT));
+    words.set(
+        0,
+        constant
+            ? first.toLowerCase(Locale.ROOT)
+            : Character.toLowerCase(first.charAt(0)) + first.substring(1));
     List<String> wishes = new ArrayList<>();
     boolean letters = words.stream().allMatch(w -> w.length() == 1);
     if (letters && words.size() <= 4) {

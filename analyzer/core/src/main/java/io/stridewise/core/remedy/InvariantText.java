@@ -84,9 +84,7 @@ final class InvariantText {
     }
     note(end, counterLeft ? test.right() : test.left());
     f.init().stream()
-        .filter(s ->
-            s instanceof Stmt.Declare d
-                && d.symbol().equals(counted.symbol().get()))
+        .filter(s -> s instanceof Stmt.Declare d && d.symbol().equals(counted.symbol().get()))
         .findFirst()
         .flatMap(s -> ((Stmt.Declare) s).init())
         .ifPresent(e -> note(up ? counted.min() : counted.max(), e));

@@ -22,6 +22,9 @@ final class Layout {
     }
   }
 
+  /** Lines of several tests that would be longer are broken. */
+  private static final int WIDTH = 98;
+
   private final Source source;
   private final Stmt.Loop root;
   private final String unit;
@@ -65,7 +68,7 @@ final class Layout {
 
   /** {@code if} with both branches in braces. */
   List<String> choice(String test, List<String> whenTrue, List<String> whenFalse, String indent) {
-    List<String> choice = block("if (" + test + ")", whenTrue, indent);
+    List<String> choice = block(header(test, indent), whenTrue, indent);
     List<String> other = block("else", whenFalse, indent);
     if (!usual.ownLine()) {
       choice.remove(choice.size() - 1);
@@ -73,6 +76,13 @@ final class Layout {
     }
     choice.addAll(other);
     return choice;
+  }
+
+  /** {@code if (test)}, on several lines if it is long. */
+  private String header(String test, String indent) {
+    String line = "if (" + test + ")";
+    String next = source.newline() + indent + unit + unit + "&& ";
+    return indent.length() + line.length() <= WIDTH ? line : line.replace(" && ", next);
   }
 
   /** Whether {@code body} is a block in braces. */

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -231,6 +232,13 @@ final class NewCode {
     Comments own = commentsOnce(Kind.HEADER, owner);
     Comments close = commentsOnce(Kind.CLOSE, owner);
     int start = own.lead().orElse(owner.start());
+    if (seen.contains(owner)) {
+      firstStatement(code)
+          .ifPresent(s -> {
+            int lead = trivia.of(Kind.STATEMENT, s).lead().orElse(s.start());
+            blankLines(s, lead, lines);
+          });
+    }
     blankLines(owner, start, lines);
     String text = indent + text(new Span(start, end), List.of(), indent, seen.add(owner));
     Lines inside = block(code, indent + layout.unit());
@@ -256,6 +264,16 @@ final class NewCode {
     lines.add(outer + "}");
     tail(close.tail(), lines);
     after(close.after(), indent, lines);
+  }
+
+  /** The statement that {@code code} begins with, whose empty lines stand before a new loop. */
+  private static Optional<Span> firstStatement(List<Code> code) {
+    return code.stream()
+        .limit(1)
+        .filter(Code.Run.class::isInstance)
+        .flatMap(r -> ((Code.Run) r).statements().stream())
+        .findFirst()
+        .map(Stmt::span);
   }
 
   /** By how much a brace on a line of its own is indented further than its header. */
