@@ -253,6 +253,7 @@ final class Context {
               unknownBuffer(text, loops),
               Optional.empty(),
               Polynomial.of(offset),
+              true,
               Access.UNKNOWN);
         });
   }
@@ -270,6 +271,11 @@ final class Context {
   /** A number of which only is known that it is not negative. */
   Polynomial unknownLength() {
     return Polynomial.of(natural("?", loops()));
+  }
+
+  /** The flat array that holds the elements of a view, if it was made in sight. */
+  Optional<Region> memoryOf(View view) {
+    return Optional.ofNullable(memory.get(view.buffer().id()));
   }
 
   private Atom natural(String text, Set<Integer> loops) {
@@ -301,8 +307,12 @@ final class Context {
 
   /** Somebody else may have {@code value} from now on. */
   void escape(Value value) {
-    if (value instanceof Value.ArrayValue a && !isDry()) {
-      a.region().escape(since(a.region()));
+    Optional<Region> held =
+        value instanceof Value.ArrayValue a
+            ? Optional.of(a.region())
+            : Value.Strided.view(value).flatMap(this::memoryOf);
+    if (!isDry()) {
+      held.ifPresent(m -> m.escape(since(m)));
     }
   }
 

@@ -45,16 +45,34 @@ final class StridedBounds {
     if (mismatch.isPresent()) {
       return mismatch;
     }
-    Optional<ElementType> element = use.source().element();
-    if (element.isEmpty() || shape.stream().anyMatch(Polynomial::isZero)) {
+    Optional<ElementType> type = use.source().element();
+    if (type.isEmpty() || shape.stream().anyMatch(Polynomial::isZero)) {
       return Optional.empty();
+    }
+    Optional<String> element = ownOffset() ? missingElement() : Optional.empty();
+    if (element.isPresent()) {
+      return Optional.of(unsure(element.get()));
     }
     Optional<long[]> lengths = View.numbers(shape);
     Optional<long[]> steps = View.numbers(strides);
     Optional<long[]> memory = View.numbers(List.of(use.offset(), use.source().buffer().bytes()));
     return lengths.isPresent() && steps.isPresent() && memory.isPresent()
-        ? exact(lengths.get(), steps.get(), memory.get()[0], memory.get()[1], element.get())
-        : symbolic(element.get());
+        ? exact(lengths.get(), steps.get(), memory.get()[0], memory.get()[1], type.get())
+        : symbolic(type.get());
+  }
+
+  /** What has to hold so that the array has an element, if its offset rests on that. */
+  private Optional<String> missingElement() {
+    View source = use.source();
+    if (source.settled()) {
+      return Optional.empty();
+    }
+    return source.lengths().isEmpty()
+        ? Optional.of(source.text() + ".size() >= 1")
+        : source.lengths().get().stream()
+            .filter(n -> !new Prover(use.facts()).positive(n))
+            .map(n -> n + " >= 1")
+            .findFirst();
   }
 
   // ---- ranks and signs
@@ -161,29 +179,27 @@ final class StridedBounds {
       }
     }
     Optional<String> missing = missing(lo, hi, bytes, undirected, prover);
-    return missing.map(m ->
-        ViewRules.Judged.of(
-                Check.AS_STRIDED_OUT_OF_BOUNDS,
-                Severity.INFO,
-                use.span(),
-                "cannot verify that this view of `%s` stays inside its buffer: that needs `%s`"
-                    .formatted(use.source().text(), m),
-                caption(),
-                "test it before, or use a view that cannot leave the array, such as slidingWindow or slice")
-            .when(List.of(m)));
+    return missing.map(this::unsure);
+  }
+
+  private ViewRules.Judged unsure(String missing) {
+    return ViewRules.Judged.of(
+            Check.AS_STRIDED_OUT_OF_BOUNDS,
+            Severity.INFO,
+            use.span(),
+            "cannot verify that this view of `%s` stays inside its buffer: that needs `%s`"
+                .formatted(use.source().text(), missing),
+            caption(),
+            "test it before, or use a view that cannot leave the array, such as slidingWindow or slice")
+        .when(List.of(missing));
   }
 
   /** It is outside whatever the symbols are. */
   private Optional<ViewRules.Judged> fault(
       Polynomial lo, Polynomial hi, Polynomial bytes, Prover prover) {
-    boolean offsetHolds =
-        !ownOffset()
-            || use.offset().asConstant().isPresent()
-            || use.source().lengths().orElse(List.of()).stream()
-                .allMatch(n -> new Prover(use.facts()).positive(n));
     boolean after = prover.nonNegative(hi.minus(bytes).minus(ONE));
     boolean before = prover.nonNegative(lo.negate().minus(ONE));
-    if (!offsetHolds || !after && !before) {
+    if (!after && !before) {
       return Optional.empty();
     }
     String reach =
