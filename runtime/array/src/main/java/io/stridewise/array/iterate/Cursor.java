@@ -48,6 +48,7 @@ public final class Cursor {
     for (int axis = shape.length - 1; axis >= 0; axis--) {
       index[axis] = rest % shape[axis];
       rest /= shape[axis];
+      // stridewise:ok HostileLoopOrder -- a row for each operand, and those are two or three
       for (int k = 0; k < offsets.length; k++) {
         offsets[k] += index[axis] * strides[k][axis];
       }
