@@ -253,6 +253,7 @@ final class Context {
               unknownBuffer(text, loops),
               Optional.empty(),
               Polynomial.of(offset),
+              true,
               Access.UNKNOWN);
         });
   }

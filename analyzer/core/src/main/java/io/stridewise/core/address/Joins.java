@@ -85,6 +85,7 @@ final class Joins {
         buffer,
         axes,
         join(a.offset(), b.offset()),
+        a.settled() && b.settled(),
         a.access() == b.access() ? a.access() : Access.UNKNOWN);
   }
 

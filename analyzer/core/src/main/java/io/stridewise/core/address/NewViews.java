@@ -266,6 +266,7 @@ final class NewViews {
             buffer,
             Optional.of(axes),
             Polynomial.ZERO,
+            true,
             Access.WRITABLE));
   }
 

@@ -430,6 +430,7 @@ final class Views {
         view.buffer(),
         view.axes(),
         view.offset(),
+        view.settled(),
         view.access());
   }
 

@@ -49,6 +49,15 @@ final class StridedBounds {
     if (element.isEmpty() || shape.stream().anyMatch(Polynomial::isZero)) {
       return Optional.empty();
     }
+    if (ownOffset() && !use.source().settled()) {
+      Optional<Polynomial> perhapsNone =
+          use.source().lengths().orElseThrow().stream()
+              .filter(n -> !new Prover(use.facts()).positive(n))
+              .findFirst();
+      if (perhapsNone.isPresent()) {
+        return Optional.of(unsure(perhapsNone.get() + " >= 1"));
+      }
+    }
     Optional<long[]> lengths = View.numbers(shape);
     Optional<long[]> steps = View.numbers(strides);
     Optional<long[]> memory = View.numbers(List.of(use.offset(), use.source().buffer().bytes()));
@@ -161,29 +170,27 @@ final class StridedBounds {
       }
     }
     Optional<String> missing = missing(lo, hi, bytes, undirected, prover);
-    return missing.map(m ->
-        ViewRules.Judged.of(
-                Check.AS_STRIDED_OUT_OF_BOUNDS,
-                Severity.INFO,
-                use.span(),
-                "cannot verify that this view of `%s` stays inside its buffer: that needs `%s`"
-                    .formatted(use.source().text(), m),
-                caption(),
-                "test it before, or use a view that cannot leave the array, such as slidingWindow or slice")
-            .when(List.of(m)));
+    return missing.map(this::unsure);
+  }
+
+  private ViewRules.Judged unsure(String missing) {
+    return ViewRules.Judged.of(
+            Check.AS_STRIDED_OUT_OF_BOUNDS,
+            Severity.INFO,
+            use.span(),
+            "cannot verify that this view of `%s` stays inside its buffer: that needs `%s`"
+                .formatted(use.source().text(), missing),
+            caption(),
+            "test it before, or use a view that cannot leave the array, such as slidingWindow or slice")
+        .when(List.of(missing));
   }
 
   /** It is outside whatever the symbols are. */
   private Optional<ViewRules.Judged> fault(
       Polynomial lo, Polynomial hi, Polynomial bytes, Prover prover) {
-    boolean offsetHolds =
-        !ownOffset()
-            || use.offset().asConstant().isPresent()
-            || use.source().lengths().orElse(List.of()).stream()
-                .allMatch(n -> new Prover(use.facts()).positive(n));
     boolean after = prover.nonNegative(hi.minus(bytes).minus(ONE));
     boolean before = prover.nonNegative(lo.negate().minus(ONE));
-    if (!offsetHolds || !after && !before) {
+    if (!after && !before) {
       return Optional.empty();
     }
     String reach =

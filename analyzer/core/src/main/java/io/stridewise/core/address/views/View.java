@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param text in the user's own words
  * @param axes empty where the rank is not known
  * @param offset of the first element in the buffer, in BYTES
+ * @param settled whether the offset also holds where there is no element
  */
 public record View(
     int id,
@@ -22,6 +23,7 @@ public record View(
     Buffer buffer,
     Optional<List<Axis>> axes,
     Polynomial offset,
+    boolean settled,
     Access access)
     implements Tracked {
 
@@ -81,17 +83,22 @@ public record View(
 
   /** This under another name. */
   public View named(String name) {
-    return new View(id, name, element, buffer, axes, offset, access);
+    return new View(id, name, element, buffer, axes, offset, settled, access);
   }
 
   /** This with another right to write. */
   public View with(Access other) {
-    return new View(id, text, element, buffer, axes, offset, other);
+    return new View(id, text, element, buffer, axes, offset, settled, other);
+  }
+
+  /** This with an offset that does, or does not, hold without elements too. */
+  View settled(boolean holds) {
+    return new View(id, text, element, buffer, axes, offset, holds, access);
   }
 
   /** This with elements known to be of {@code type}. */
   public View of(ElementType type) {
-    return new View(id, text, Optional.of(type), buffer, axes, offset, access);
+    return new View(id, text, Optional.of(type), buffer, axes, offset, settled, access);
   }
 
   /** Whether both are known to have the same elements and rights. */
@@ -99,6 +106,7 @@ public record View(
     return element.equals(other.element)
         && buffer.id == other.buffer.id
         && offset.equals(other.offset)
+        && settled == other.settled
         && access == other.access
         && axes.equals(other.axes)
         && (axes.isPresent() || id == other.id);

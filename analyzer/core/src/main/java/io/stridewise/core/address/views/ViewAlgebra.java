@@ -174,6 +174,12 @@ public final class ViewAlgebra {
     if (step.isEmpty() || step.get() == 0) {
       return Optional.empty();
     }
+    Optional<OptionalLong> start = number(r.start());
+    Optional<OptionalLong> stop = number(r.stop());
+    if (v.layout().isPresent() && start.isPresent() && stop.isPresent()) {
+      Slice slice = new Slice(start.get(), stop.get(), step.get());
+      return exactOr(v, l -> l.slice(axis, slice), a -> Optional.empty());
+    }
     Optional<Range> range =
         step.get() > 0 ? upwards(old.length(), r, step.get()) : downwards(old.length(), r);
     return range.flatMap(t -> {
@@ -435,8 +441,10 @@ public final class ViewAlgebra {
     for (int k = 0; k < shape.size(); k++) {
       axes.add(new Axis(shape.get(k), strides.get(k)));
     }
-    return derived(v, axes, offset)
-        .map(w -> w.with(unsafe ? v.access() : readOnlyIfOverlapping(w, v)));
+    // An offset that is given holds whatever the array is.
+    boolean settled = v.settled() || !offset.equals(v.offset());
+    Optional<View> made = derived(v, axes, offset).map(w -> w.settled(settled));
+    return made.map(w -> w.with(unsafe ? v.access() : readOnlyIfOverlapping(w, v)));
   }
 
   // ---- other shapes
@@ -512,17 +520,29 @@ public final class ViewAlgebra {
     }
     try {
       Layout made = exact.apply(layout.get());
-      return derived(v, axes(made), Polynomial.constant(made.offset()));
+      Polynomial offset = Polynomial.constant(made.offset());
+      return derived(v, axes(made), offset).map(w -> w.settled(v.settled()));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty(); // it throws
     }
   }
 
-  private static Optional<View> derived(View v, List<Axis> axes, Polynomial offset) {
+  private Optional<View> derived(View v, List<Axis> axes, Polynomial offset) {
+    if (axes.stream().anyMatch(a -> constant(a.length()).map(n -> n < 0).orElse(false))) {
+      return Optional.empty(); // never reached
+    }
+    // An operation does not move the offset of an array without elements.
+    boolean settled =
+        v.settled()
+            && (v.axes().isEmpty()
+                || offset.equals(v.offset())
+                || v.lengths().orElseThrow().stream().allMatch(prover::positive)
+                    && axes.stream().map(Axis::length).allMatch(prover::positive));
     // Part of a view that overlaps need not overlap, but stays read-only.
     Access access = v.access() == Access.UNLESS_OVERLAPPING ? Access.UNKNOWN : v.access();
     return Optional.of(
-        new View(v.id(), v.text(), v.element(), v.buffer(), Optional.of(axes), offset, access));
+        new View(
+            v.id(), v.text(), v.element(), v.buffer(), Optional.of(axes), offset, settled, access));
   }
 
   private static Access readOnlyIfOverlapping(View made) {
