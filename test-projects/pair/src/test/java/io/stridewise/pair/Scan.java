@@ -12,14 +12,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Sources through the source front end. */
 final class Scan {
   private Scan() {}
 
-  /** The samples that use the runtime. */
+  /** The samples of views made from strides, one file per way to fail. */
   static List<Sample> samples() {
     return Samples.in("strided");
+  }
+
+  /** The samples of loops over views. */
+  static List<Sample> loops() {
+    return Samples.in("viewloops");
   }
 
   /** The findings of a folder of sources. */
@@ -30,7 +36,7 @@ final class Scan {
 
   /** The findings of all samples, written to {@code folder}. */
   static ScanReport ofSamples(Path folder) throws IOException, InterruptedException {
-    for (Sample sample : samples()) {
+    for (Sample sample : Stream.concat(samples().stream(), loops().stream()).toList()) {
       Path file = folder.resolve(sample.path());
       Files.createDirectories(file.getParent());
       Files.writeString(file, sample.text());

@@ -273,6 +273,11 @@ final class Context {
     return Polynomial.of(natural("?", loops()));
   }
 
+  /** The flat array that holds the elements of a view, if it was made in sight. */
+  Optional<Region> memoryOf(View view) {
+    return Optional.ofNullable(memory.get(view.buffer().id()));
+  }
+
   private Atom natural(String text, Set<Integer> loops) {
     return new Atom.Unknown(
         nextId(), text, loops, Optional.of(BigInteger.ZERO), Optional.empty(), Optional.empty());
@@ -302,8 +307,12 @@ final class Context {
 
   /** Somebody else may have {@code value} from now on. */
   void escape(Value value) {
-    if (value instanceof Value.ArrayValue a && !isDry()) {
-      a.region().escape(since(a.region()));
+    Optional<Region> held =
+        value instanceof Value.ArrayValue a
+            ? Optional.of(a.region())
+            : Value.Strided.view(value).flatMap(this::memoryOf);
+    if (!isDry()) {
+      held.ifPresent(m -> m.escape(since(m)));
     }
   }
 

@@ -102,6 +102,8 @@ public sealed interface Event
       EXIT,
       /** {@code try}. */
       TRY,
+      /** An element of a strided view is reached by its indices, which are checked. */
+      VIEW_ACCESS,
       /** An operation that may throw other than for a null array or a bad index. */
       MAY_THROW,
       /** Not understood. */

@@ -84,7 +84,7 @@ final class Views {
   private Optional<Value> onView(Call c) {
     switch (c.expr().name()) {
       case "get", "getAt":
-        return elements.read(c);
+        return Optional.of(elements.read(c));
       case "set", "setAt":
         elements.write(c);
         write(c, c.self(), c.expr().receiver());

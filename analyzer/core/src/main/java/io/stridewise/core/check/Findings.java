@@ -87,6 +87,7 @@ public final class Findings {
     if (severity.isEmpty() || suppressions.covers(judged.check(), headers)) {
       return Optional.empty();
     }
+    boolean views = NestRules.usesViews(judged.plan());
     Span nest = judged.plan().root().span();
     Place place = lines.place(blamed.loop().headerSpan());
     int nestStart = lines.lineOf(nest.start());
@@ -112,12 +113,12 @@ public final class Findings {
             Wording.related(judged, lines, unit.text()),
             Optional.of(new Finding.Cost(judged.plan().linesBefore(), judged.plan().linesAfter()))
                 .filter(c -> judged.plan().kind() != RemedyKind.TILE),
-            Gains.of(judged.plan()),
+            views ? List.of() : Gains.of(judged.plan()),
             judged.plan().kind(),
             judged.plan().advice(),
             judged.tier(),
             judged.conditions(),
-            Fixes.of(unit, body, judged.plan(), options.guards()).fix(),
+            views ? Optional.empty() : Fixes.of(unit, body, judged.plan(), options.guards()).fix(),
             fingerprint(judged.check(), nest)));
   }
 

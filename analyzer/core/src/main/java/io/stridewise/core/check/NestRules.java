@@ -223,6 +223,14 @@ final class NestRules {
     return new Judged(check, plan, Severity.INFO, Optional.empty(), List.of(blocker));
   }
 
+  /**
+   * Whether the nest of {@code plan} reaches elements through strided views: nothing was measured
+   * for those, and loops over them are not rewritten.
+   */
+  static boolean usesViews(Plan plan) {
+    return doesAnywhere(plan.root(), EnumSet.of(Effect.Kind.VIEW_ACCESS));
+  }
+
   /** Whether {@code loop} itself does something of {@code kinds}. */
   private static boolean does(LoopNode loop, Set<Effect.Kind> kinds) {
     return loop.events().stream().anyMatch(e -> e instanceof Effect f && kinds.contains(f.kind()));

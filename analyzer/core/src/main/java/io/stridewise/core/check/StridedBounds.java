@@ -45,25 +45,34 @@ final class StridedBounds {
     if (mismatch.isPresent()) {
       return mismatch;
     }
-    Optional<ElementType> element = use.source().element();
-    if (element.isEmpty() || shape.stream().anyMatch(Polynomial::isZero)) {
+    Optional<ElementType> type = use.source().element();
+    if (type.isEmpty() || shape.stream().anyMatch(Polynomial::isZero)) {
       return Optional.empty();
     }
-    if (ownOffset() && !use.source().settled()) {
-      Optional<Polynomial> perhapsNone =
-          use.source().lengths().orElseThrow().stream()
-              .filter(n -> !new Prover(use.facts()).positive(n))
-              .findFirst();
-      if (perhapsNone.isPresent()) {
-        return Optional.of(unsure(perhapsNone.get() + " >= 1"));
-      }
+    Optional<String> element = ownOffset() ? missingElement() : Optional.empty();
+    if (element.isPresent()) {
+      return Optional.of(unsure(element.get()));
     }
     Optional<long[]> lengths = View.numbers(shape);
     Optional<long[]> steps = View.numbers(strides);
     Optional<long[]> memory = View.numbers(List.of(use.offset(), use.source().buffer().bytes()));
     return lengths.isPresent() && steps.isPresent() && memory.isPresent()
-        ? exact(lengths.get(), steps.get(), memory.get()[0], memory.get()[1], element.get())
-        : symbolic(element.get());
+        ? exact(lengths.get(), steps.get(), memory.get()[0], memory.get()[1], type.get())
+        : symbolic(type.get());
+  }
+
+  /** What has to hold so that the array has an element, if its offset rests on that. */
+  private Optional<String> missingElement() {
+    View source = use.source();
+    if (source.settled()) {
+      return Optional.empty();
+    }
+    return source.lengths().isEmpty()
+        ? Optional.of(source.text() + ".size() >= 1")
+        : source.lengths().get().stream()
+            .filter(n -> !new Prover(use.facts()).positive(n))
+            .map(n -> n + " >= 1")
+            .findFirst();
   }
 
   // ---- ranks and signs

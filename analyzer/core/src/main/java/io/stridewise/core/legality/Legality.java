@@ -164,7 +164,7 @@ public final class Legality {
 
   private static Optional<String> blocker(Effect effect) {
     return switch (effect.kind()) {
-      case MAY_THROW, SLOW_CALL -> Optional.empty();
+      case MAY_THROW, SLOW_CALL, VIEW_ACCESS -> Optional.empty();
       case CALL -> Optional.of("it is not known what `" + effect.text() + "` does");
       case ALLOCATION -> Optional.of("`" + effect.text() + "` creates an object in each iteration");
       case FIELD_WRITE -> Optional.of("field `" + effect.text() + "` is written");

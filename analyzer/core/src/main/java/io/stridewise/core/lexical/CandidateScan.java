@@ -79,11 +79,13 @@ public final class CandidateScan {
   }
 
   /**
-   * The rule: a subscript inside at least two loops, or a call that makes a view which may overlap
-   * or reach elsewhere. Every <code>[</code> counts that does not stand before <code>]</code>, in
+   * The rule: a subscript inside at least two loops, or, in a file that names the runtime's arrays,
+   * a call of {@code get} or {@code set} there; or a call that makes a view which may overlap or
+   * reach elsewhere. Every <code>[</code> counts that does not stand before <code>]</code>, in
    * headers too, and class bodies do not end a loop.
    */
   private Candidates run() {
+    boolean views = namesViews();
     int[] ends = new int[16];
     int depth = 0;
     int outermost = 0;
@@ -104,7 +106,9 @@ public final class CandidateScan {
         ends[depth] = depth > 0 ? Math.min(end, ends[depth - 1]) : end;
         depth++;
       }
-      if (depth >= 2 && i > foundEnd && tokens.kind(i) == '[' && tokens.kind(i + 1) != ']') {
+      boolean element =
+          tokens.kind(i) == '[' && tokens.kind(i + 1) != ']' || views && isElementOfView(i);
+      if (depth >= 2 && i > foundEnd && element) {
         found.add(new int[] {outermost, ends[0]});
         foundEnd = ends[0];
       } else if (i > foundEnd && tokens.kind(i) == Tokens.VIEW && tokens.kind(i + 1) == '(') {
@@ -116,6 +120,22 @@ public final class CandidateScan {
         false,
         found.stream().mapToInt(f -> f[0]).toArray(),
         found.stream().mapToInt(f -> f[1]).toArray());
+  }
+
+  /** Whether the file names {@code stridewise.array}, in an import or in front of a class. */
+  private boolean namesViews() {
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.kind(i) == '.' && tokens.is(i + 1, "array") && tokens.is(i - 1, "stridewise")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isElementOfView(int i) {
+    return tokens.kind(i) == '.'
+        && tokens.kind(i + 2) == '('
+        && (tokens.is(i + 1, "get") || tokens.is(i + 1, "set"));
   }
 
   /** The last token of the loop that begins at {@code i}, or -1 if none does. */

@@ -2,6 +2,7 @@ package io.stridewise.core.lexical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +62,26 @@ final class CandidateScanTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "asStrided(a, s, t);",
+        "var v = StrideTricks.asStridedUnsafe(a, s, t);",
+        "a.broadcastTo(3, 4).fill(1);",
+        "for (;;) a.slidingWindow(3);",
+      })
+  void viewsThatMayOverlap(String statements) {
+    assertThat(candidates(statements).isEmpty()).isFalse();
+  }
+
+  @Test
+  void elementsOfViewsCountWhereTheRuntimeIsNamed() {
+    String loops = "class A { void f() { for (;;) for (;;) a.get(i, j); } }";
+
+    assertThat(in("import io.stridewise.array.DoubleNd; " + loops).isEmpty()).isFalse();
+    assertThat(in("import java.util.Map; " + loops).isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "class A { void f( { } }",
         "class A { String s = \"; }",
         "class A { /* }",
@@ -73,7 +94,10 @@ final class CandidateScanTest {
   }
 
   private static CandidateScan.Candidates candidates(String statements) {
-    return CandidateScan.in(
-        Lexer.cut(SourceText.of("class A { void f() { " + statements + " } }")));
+    return in("class A { void f() { " + statements + " } }");
+  }
+
+  private static CandidateScan.Candidates in(String file) {
+    return CandidateScan.in(Lexer.cut(SourceText.of(file)));
   }
 }

@@ -2,6 +2,7 @@ package io.stridewise.javaparser.lowering;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import io.stridewise.core.address.views.ElementType;
 import io.stridewise.core.ir.Expr;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Type;
@@ -132,8 +133,9 @@ final class Calls {
   }
 
   /** What strided arrays tell of themselves. */
-  private static Optional<Type> ofViews(String name) {
+  private static Optional<Type> ofViews(String owner, String name) {
     return switch (name) {
+      case "get", "getAt" -> ElementType.of(new Type.Declared(owner)).<Type>map(e -> e.javaType());
       case "length", "size" -> Optional.of(Type.Primitive.LONG);
       case "rank" -> Optional.of(Type.Primitive.INT);
       case "shape", "byteStrides" -> Optional.of(new Type.Array(Type.Primitive.LONG));
@@ -148,7 +150,7 @@ final class Calls {
     return switch (owner) {
       case "java.lang.Math", "java.lang.StrictMath" -> ofMath(name, arguments);
       case "java.lang.String" -> ofString(name);
-      default -> owner.startsWith(RUNTIME) ? ofViews(name) : Optional.empty();
+      default -> owner.startsWith(RUNTIME) ? ofViews(owner, name) : Optional.empty();
     };
   }
 
