@@ -84,7 +84,7 @@ final class ArrayContents {
   }
 
   /** The element of {@code array} at {@code index}, if it is known. */
-  Optional<Polynomial> read(ArrayValue array, Polynomial index, Views views, State state) {
+  Optional<Polynomial> read(ArrayValue array, Polynomial index, ViewNumbers numbers, State state) {
     Optional<Integer> at =
         index.asConstant().filter(i -> i.bitLength() < 8).map(BigInteger::intValue);
     if (at.isEmpty() || at.get() < 0) {
@@ -100,8 +100,8 @@ final class ArrayContents {
           : Optional.empty();
     }
     return elements.get() instanceof LengthsOf l
-        ? views.length(l.view, at.get())
-        : views.stride(((StridesOf) elements.get()).view, at.get());
+        ? numbers.length(l.view, at.get())
+        : numbers.stride(((StridesOf) elements.get()).view, at.get());
   }
 
   /** An element of an array was written. */

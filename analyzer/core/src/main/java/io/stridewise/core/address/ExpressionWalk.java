@@ -33,6 +33,7 @@ final class ExpressionWalk {
   private final Joins joins;
   private final ArrayContents contents;
   private final Views views;
+  private final ViewNumbers numbers;
   private final Lambdas lambdas;
 
   /** What to do with the body of a lambda: it runs later, if at all. */
@@ -46,7 +47,8 @@ final class ExpressionWalk {
     this.allocations = new Allocations(context);
     this.joins = new Joins(context);
     this.contents = new ArrayContents(context);
-    this.views = new Views(context, integers, contents);
+    this.views = new Views(context, contents);
+    this.numbers = new ViewNumbers(context, contents);
     this.lambdas = lambdas;
   }
 
@@ -327,7 +329,7 @@ final class ExpressionWalk {
             reads,
             writes));
     return contents
-        .read(array, subscript, views, state)
+        .read(array, subscript, numbers, state)
         .<Value>map(Num::of)
         .orElseGet(() -> unknown(a));
   }

@@ -27,13 +27,11 @@ final class NewViews {
   private static final String DTYPE_CLASS = "io.stridewise.array.DType";
 
   private final Context context;
-  private final ArrayContents contents;
-  private final Views views;
+  private final ViewNumbers numbers;
 
-  NewViews(Context context, ArrayContents contents, Views views) {
+  NewViews(Context context, ViewNumbers numbers) {
     this.context = context;
-    this.contents = contents;
-    this.views = views;
+    this.numbers = numbers;
   }
 
   /** What a method of {@code Nd} makes; empty if it makes nothing that is followed. */
@@ -84,8 +82,7 @@ final class NewViews {
       at++;
     }
     Optional<Order> known = order;
-    return views
-        .polynomials(c, at)
+    return numbers.polynomials(c, at)
         .filter(s -> known.isPresent())
         .flatMap(
             s -> contiguous(c, type.or(() -> Optional.of(ElementType.DOUBLE)), known.get(), s));
@@ -101,8 +98,7 @@ final class NewViews {
         return Optional.empty();
       }
       Polynomial n = natural(count.polynomial(), c.state());
-      return views
-          .polynomials(c, 2)
+      return numbers.polynomials(c, 2)
           .map(s -> s.isEmpty() ? List.of(n) : s)
           .flatMap(s -> ViewAlgebra.inferred(n, s))
           .flatMap(s -> contiguous(c, elementType(c.expr(), 0), Order.C, s));
@@ -175,7 +171,7 @@ final class NewViews {
     Polynomial length = new Integers(context).length(array);
     int from = at == 0 ? 1 : at + 2;
     Optional<List<Polynomial>> shape =
-        views.polynomials(c, from).map(s -> s.isEmpty() ? List.of(length) : s);
+        numbers.polynomials(c, from).map(s -> s.isEmpty() ? List.of(length) : s);
     return shape.flatMap(s -> {
       // Another number of elements is refused.
       Polynomial difference = ViewAlgebra.size(s).minus(length);
@@ -212,7 +208,7 @@ final class NewViews {
         return !flat
             ? Optional.of(v)
             : order.get() == Order.C
-                ? views.algebra(c.state()).reshape(v, shape)
+                ? Views.algebra(context, c.state()).reshape(v, shape)
                 : Optional.empty();
       }
       if (v.layout().isEmpty()) {

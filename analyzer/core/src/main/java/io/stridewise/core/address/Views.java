@@ -23,16 +23,16 @@ import java.util.Set;
 /** Translates calls of the runtime's methods to operations on tracked views. */
 final class Views {
   private final Context context;
-  private final Integers integers;
   private final ArrayContents contents;
   private final NewViews made;
   private final ViewElements elements;
+  private final ViewNumbers numbers;
 
-  Views(Context context, Integers integers, ArrayContents contents) {
+  Views(Context context, ArrayContents contents) {
     this.context = context;
-    this.integers = integers;
     this.contents = contents;
-    this.made = new NewViews(context, contents, this);
+    this.numbers = new ViewNumbers(context, contents);
+    this.made = new NewViews(context, numbers);
     this.elements = new ViewElements(context);
   }
 
@@ -88,14 +88,14 @@ final class Views {
       case "set", "setAt":
         elements.write(c);
         write(c, c.self(), c.expr().receiver());
-        return Optional.of(nothing(c));
+        return Optional.of(new Value.Other(context.otherId(), Set.of()));
       case "fill", "assign":
         write(c, c.self(), c.expr().receiver());
         return effect(c, Strided.of(c.self()));
       case "shape", "byteStrides":
-        return Optional.of(numbersOf(c));
+        return Optional.of(numbers.ofAll(c));
       case "length":
-        return number(c, 0).flatMap(k -> length(c.self(), k)).map(Num::of);
+        return numbers.number(c, 0).flatMap(k -> numbers.length(c.self(), k)).map(Num::of);
       case "rank":
         return c.self().axes().map(a -> Num.of(Polynomial.constant(a.size())));
       case "size":
@@ -113,29 +113,29 @@ final class Views {
 
   private Optional<View> viewOf(Call c) {
     View v = c.self();
-    ViewAlgebra algebra = algebra(c.state());
+    ViewAlgebra algebra = algebra(context, c.state());
     Optional<View> result =
         switch (c.expr().name()) {
           case "transpose" ->
               c.arguments().isEmpty()
                   ? algebra.transpose(v)
-                  : axes(c, 0).flatMap(a -> algebra.permute(v, a));
+                  : numbers.axes(c, 0).flatMap(a -> algebra.permute(v, a));
           case "swapAxes" ->
-              axes(c, 0).filter(a -> a.length == 2).flatMap(a -> algebra.swapAxes(v, a[0], a[1]));
+              numbers.axes(c, 0).filter(a -> a.length == 2).flatMap(a -> algebra.swapAxes(v, a[0], a[1]));
           case "moveAxis" ->
-              axes(c, 0).filter(a -> a.length == 2).flatMap(a -> algebra.moveAxis(v, a[0], a[1]));
+              numbers.axes(c, 0).filter(a -> a.length == 2).flatMap(a -> algebra.moveAxis(v, a[0], a[1]));
           case "slice" -> entries(c).flatMap(e -> algebra.slice(v, e));
           case "at" ->
-              polynomials(c, 0)
+              numbers.polynomials(c, 0)
                   .flatMap(p -> algebra.slice(v, p.stream().<Entry>map(Entry.At::new).toList()));
           case "newAxis" ->
-              axes(c, 0).filter(a -> a.length == 1).flatMap(a -> algebra.newAxis(v, a[0]));
-          case "squeeze" -> axes(c, 0).flatMap(a -> algebra.squeeze(v, a));
-          case "flip" -> axes(c, 0).flatMap(a -> algebra.flip(v, a));
+              numbers.axes(c, 0).filter(a -> a.length == 1).flatMap(a -> algebra.newAxis(v, a[0]));
+          case "squeeze" -> numbers.axes(c, 0).flatMap(a -> algebra.squeeze(v, a));
+          case "flip" -> numbers.axes(c, 0).flatMap(a -> algebra.flip(v, a));
           case "diagonal" -> diagonal(c, algebra);
-          case "broadcastTo" -> polynomials(c, 0).flatMap(s -> algebra.broadcastTo(v, s));
+          case "broadcastTo" -> numbers.polynomials(c, 0).flatMap(s -> algebra.broadcastTo(v, s));
           case "slidingWindow" -> windows(c, v, 0, algebra);
-          case "reshape" -> polynomials(c, 0).flatMap(s -> reshape(c, v, s, algebra));
+          case "reshape" -> numbers.polynomials(c, 0).flatMap(s -> reshape(c, v, s, algebra));
           case "asReadOnly" -> Optional.of(v.with(Access.READ_ONLY));
           case "asWritableUnchecked" -> Optional.of(v.with(Access.WRITABLE));
           case "as" -> made.elementType(c.expr(), 0).map(v::of);
@@ -149,7 +149,7 @@ final class Views {
     if (c.arguments().isEmpty()) {
       return algebra.diagonal(c.self(), Polynomial.ZERO, 0, 1);
     }
-    Optional<int[]> axes = axes(c, 1).filter(a -> a.length == 2);
+    Optional<int[]> axes = numbers.axes(c, 1).filter(a -> a.length == 2);
     return c.arguments().get(0) instanceof Num right && axes.isPresent()
         ? algebra.diagonal(c.self(), right.polynomial(), axes.get()[0], axes.get()[1])
         : Optional.empty();
@@ -160,13 +160,13 @@ final class Views {
         && c.arguments().get(from) instanceof ArrayValue
         && c.arguments().get(from + 1) instanceof ArrayValue) {
       Optional<int[]> axes =
-          contents.all(c.arguments().get(from + 1), c.state()).flatMap(Views::integers);
+          contents.all(c.arguments().get(from + 1), c.state()).flatMap(ViewNumbers::integers);
       return contents
           .all(c.arguments().get(from), c.state())
           .filter(w -> axes.isPresent())
           .flatMap(w -> algebra.slidingWindow(v, w, axes));
     }
-    return polynomials(c, from).flatMap(w -> algebra.slidingWindow(v, w, Optional.empty()));
+    return numbers.polynomials(c, from).flatMap(w -> algebra.slidingWindow(v, w, Optional.empty()));
   }
 
   /** A view, or a copy where strides do not allow that. */
@@ -194,13 +194,13 @@ final class Views {
                     context.otherId(),
                     context.text(c.expr().arguments().get(0).span()),
                     Type.UNRESOLVED));
-    ViewAlgebra algebra = algebra(c.state());
+    ViewAlgebra algebra = algebra(context, c.state());
     Optional<View> result =
         switch (c.expr().name()) {
           case "asStrided", "asStridedUnsafe" -> asStrided(c, source, algebra);
           case "slidingWindow" -> windows(c, source, 1, algebra);
-          case "broadcastTo" -> polynomials(c, 1).flatMap(s -> algebra.broadcastTo(source, s));
-          case "blocks" -> polynomials(c, 1).flatMap(s -> algebra.blocks(source, s));
+          case "broadcastTo" -> numbers.polynomials(c, 1).flatMap(s -> algebra.broadcastTo(source, s));
+          case "blocks" -> numbers.polynomials(c, 1).flatMap(s -> algebra.blocks(source, s));
           default -> Optional.empty();
         };
     View view = result.map(w -> renamed(w, c)).orElseGet(() -> unknownLike(source, c));
@@ -211,8 +211,8 @@ final class Views {
     if (c.arguments().size() < 3) {
       return Optional.empty();
     }
-    Optional<List<Polynomial>> shape = list(c.arguments().get(1), c.state());
-    Optional<List<Polynomial>> strides = list(c.arguments().get(2), c.state());
+    Optional<List<Polynomial>> shape = contents.all(c.arguments().get(1), c.state());
+    Optional<List<Polynomial>> strides = contents.all(c.arguments().get(2), c.state());
     Polynomial offset =
         c.arguments().size() == 3
             ? source.offset()
@@ -313,112 +313,15 @@ final class Views {
     }
   }
 
-  // ---- numbers
-
-  /** The length of an axis. */
-  Optional<Polynomial> length(View view, int axis) {
-    if (view.axes().isEmpty()) {
-      return Optional.of(
-          named(view, "length", ".length(" + axis + ")", axis, Optional.of(BigInteger.ZERO)));
-    }
-    int rank = view.axes().get().size();
-    int k = axis < 0 ? axis + rank : axis;
-    return k >= 0 && k < rank ? Optional.of(view.axes().get().get(k).length()) : Optional.empty();
-  }
-
-  /** The byte stride of an axis. */
-  Optional<Polynomial> stride(View view, int axis) {
-    if (view.axes().isEmpty()) {
-      return Optional.of(
-          named(view, "stride", ".byteStrides()[" + axis + "]", axis, Optional.empty()));
-    }
-    return axis < view.axes().get().size()
-        ? Optional.of(view.axes().get().get(axis).stride())
-        : Optional.empty();
-  }
-
-  private Polynomial named(
-      View view, String what, String text, int axis, Optional<BigInteger> least) {
-    Atom atom =
-        context.atom(
-            what + " " + axis + " of view " + view.id(),
-            view.text() + text,
-            context.loopsOf(view.id()),
-            least,
-            Optional.empty());
-    context.longs.add(atom);
-    return Polynomial.of(atom);
-  }
-
-  private Value numbersOf(Call c) {
-    boolean shape = c.expr().name().equals("shape");
-    View v = c.self();
-    Optional<List<Polynomial>> numbers = shape ? v.lengths() : v.strides();
-    Type type = new Type.Array(Type.Primitive.LONG);
-    Optional<List<Polynomial>> extents =
-        Optional.of(
-            List.of(
-                numbers.map(n -> Polynomial.constant(n.size())).orElseGet(context::unknownLength)));
-    Region region = context.freshRegion(context.text(c.expr().span()), type, extents);
-    ArrayContents.Elements elements =
-        numbers
-            .<ArrayContents.Elements>map(ArrayContents.Known::new)
-            .orElseGet(
-                () -> shape ? new ArrayContents.LengthsOf(v) : new ArrayContents.StridesOf(v));
-    c.state().contents.put(region, elements);
-    context.effect(c.expr().span(), Kind.ALLOCATION);
-    return new ArrayValue(region, List.of(), Set.of());
-  }
-
-  /** Integers given one by one, or as one array. */
-  Optional<List<Polynomial>> polynomials(Call c, int from) {
-    List<Value> rest =
-        c.arguments().subList(Math.min(from, c.arguments().size()), c.arguments().size());
-    if (rest.size() == 1 && rest.get(0) instanceof ArrayValue) {
-      return list(rest.get(0), c.state());
-    }
-    List<Polynomial> all = new ArrayList<>();
-    for (Value v : rest) {
-      if (!(v instanceof Num n)) {
-        return Optional.empty();
-      }
-      all.add(n.polynomial());
-    }
-    return Optional.of(all);
-  }
-
-  private Optional<List<Polynomial>> list(Value array, State state) {
-    return contents.all(array, state);
-  }
-
-  private Optional<int[]> axes(Call c, int from) {
-    return polynomials(c, from).flatMap(Views::integers);
-  }
-
-  private Optional<Integer> number(Call c, int at) {
-    return axes(c, at).filter(a -> a.length == 1).map(a -> a[0]);
-  }
-
-  private static Optional<int[]> integers(List<Polynomial> polynomials) {
-    Optional<long[]> numbers = View.numbers(polynomials);
-    return numbers
-        .filter(n -> java.util.Arrays.stream(n).allMatch(x -> x == (int) x))
-        .map(n -> java.util.Arrays.stream(n).mapToInt(x -> (int) x).toArray());
-  }
-
   // ---- results
 
-  ViewAlgebra algebra(State state) {
+  static ViewAlgebra algebra(Context context, State state) {
     return new ViewAlgebra(state.facts, context::unknownLength);
   }
 
   private Optional<Value> effect(Call c, Value value) {
     context.effect(c.expr().span(), Kind.ALLOCATION);
     return Optional.of(value);
-  }
-
-  private Value nothing(Call c) {
-    return new Value.Other(context.otherId(), Set.of());
   }
 
   private View renamed(View view, Call c) {
@@ -459,15 +362,5 @@ final class Views {
             .<Value>map(v -> new Strided(v.of(ElementType.of(type).get()), value.flows()))
             .orElse(value)
         : value;
-  }
-
-  /** The loops that a view's layout may vary with. */
-  static Set<Integer> loopsOf(View view) {
-    Set<Integer> loops = new HashSet<>(Context.loopsOf(view.offset()));
-    for (Axis a : view.axes().orElse(List.of())) {
-      loops.addAll(Context.loopsOf(a.length()));
-      loops.addAll(Context.loopsOf(a.stride()));
-    }
-    return loops;
   }
 }

@@ -4,15 +4,11 @@ import io.stridewise.core.address.Facts;
 import io.stridewise.core.address.Polynomial;
 import io.stridewise.layout.Layout;
 import io.stridewise.layout.Order;
-import io.stridewise.layout.Overlap;
-import io.stridewise.layout.Slice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -20,12 +16,11 @@ import java.util.stream.IntStream;
  * rest of each method is the same rule with polynomials. Empty means that the result is not known,
  * or that the operation throws.
  */
-public final class ViewAlgebra {
+public final class ViewAlgebra extends Derivation {
   private static final Polynomial ONE = Polynomial.ONE;
   private static final Polynomial ZERO = Polynomial.ZERO;
 
-  private final Prover prover;
-  private final Lengths lengths;
+  private final Slices slices;
 
   /** Names for lengths that cannot be computed. */
   public interface Lengths {
@@ -37,8 +32,8 @@ public final class ViewAlgebra {
    * @param facts what holds where the operations run
    */
   public ViewAlgebra(Facts facts, Lengths lengths) {
-    this.prover = new Prover(facts);
-    this.lengths = lengths;
+    super(new Prover(facts), lengths);
+    this.slices = new Slices(prover, lengths);
   }
 
   // ---- new arrays
@@ -125,149 +120,12 @@ public final class ViewAlgebra {
 
   /** What a subscript selects. */
   public Optional<View> slice(View v, List<Entry> entries) {
-    if (v.axes().isEmpty()) {
-      return Optional.empty();
-    }
-    long named =
-        entries.stream().filter(e -> e instanceof Entry.At || e instanceof Entry.Range).count();
-    long ellipses = entries.stream().filter(Entry.Ellipsis.class::isInstance).count();
-    int skipped = v.axes().get().size() - (int) named;
-    if (skipped < 0 || ellipses > 1) {
-      return Optional.empty();
-    }
-    Optional<View> view = Optional.of(v);
-    int axis = 0;
-    for (Entry entry : entries) {
-      int at = axis;
-      if (entry instanceof Entry.At a) {
-        view = view.flatMap(w -> at(w, at, a.position()));
-      } else if (entry instanceof Entry.Range r) {
-        view = view.flatMap(w -> range(w, at, r));
-        axis++;
-      } else if (entry instanceof Entry.NewAxis) {
-        view = view.flatMap(w -> newAxis(w, at));
-        axis++;
-      } else {
-        axis += skipped;
-      }
-    }
-    return view;
-  }
-
-  private Optional<View> at(View v, int axis, Polynomial position) {
-    List<Axis> rest = new ArrayList<>(v.axes().orElseThrow());
-    Axis taken = rest.remove(axis);
-    Optional<Long> constant = constant(position);
-    if (v.layout().isPresent() && constant.isPresent()) {
-      return exactOr(v, l -> l.index(axis, constant.get()), a -> Optional.empty());
-    }
-    Polynomial from = constant.isPresent() && constant.get() < 0 ? taken.length() : ZERO;
-    if (constant.isEmpty() && !prover.nonNegative(position)) {
-      return Optional.empty(); // may count from the end
-    }
-    return derived(v, rest, v.offset().plus(position.plus(from).times(taken.stride())));
-  }
-
-  private Optional<View> range(View v, int axis, Entry.Range r) {
-    Axis old = v.axes().orElseThrow().get(axis);
-    Optional<Long> step = constant(r.step());
-    if (step.isEmpty() || step.get() == 0) {
-      return Optional.empty();
-    }
-    Optional<OptionalLong> start = number(r.start());
-    Optional<OptionalLong> stop = number(r.stop());
-    if (v.layout().isPresent() && start.isPresent() && stop.isPresent()) {
-      Slice slice = new Slice(start.get(), stop.get(), step.get());
-      return exactOr(v, l -> l.slice(axis, slice), a -> Optional.empty());
-    }
-    Optional<Range> range =
-        step.get() > 0 ? upwards(old.length(), r, step.get()) : downwards(old.length(), r);
-    return range.flatMap(t -> {
-      List<Axis> axes = new ArrayList<>(v.axes().get());
-      axes.set(axis, new Axis(t.length, old.stride().times(r.step())));
-      return derived(v, axes, v.offset().plus(t.first.times(old.stride())));
-    });
-  }
-
-  /** The elements that a range takes of an axis. */
-  private record Range(Polynomial first, Polynomial length) {}
-
-  private Optional<Range> upwards(Polynomial n, Entry.Range r, long step) {
-    Optional<Polynomial> first =
-        r.start().isEmpty() ? Optional.of(ZERO) : bound(r.start().get(), n);
-    Optional<Polynomial> end = r.stop().isEmpty() ? Optional.of(n) : bound(r.stop().get(), n);
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    if (end.isEmpty()) {
-      return Optional.of(new Range(first.get(), lengths.unknown()));
-    }
-    Polynomial length = end.get().minus(first.get());
-    Optional<Long> constant = constant(length);
-    if (constant.isPresent()) {
-      long most = Math.max(0, constant.get());
-      return Optional.of(new Range(first.get(), Polynomial.constant((most + step - 1) / step)));
-    }
-    if (step == 1 && prover.nonNegative(length)) {
-      return Optional.of(new Range(first.get(), length));
-    }
-    Optional<Polynomial> steps = length.dividedBy(Polynomial.constant(step));
-    return Optional.of(
-        new Range(first.get(), steps.filter(prover::nonNegative).orElseGet(lengths::unknown)));
-  }
-
-  /** A bound of a slice after clipping, where it is known to lie on the axis. */
-  private Optional<Polynomial> bound(Polynomial bound, Polynomial n) {
-    Optional<Long> b = constant(bound);
-    Optional<Long> length = constant(n);
-    if (b.isPresent() && length.isPresent()) {
-      long at = b.get() < 0 ? b.get() + length.get() : b.get();
-      return Optional.of(Polynomial.constant(Math.max(0, Math.min(length.get(), at))));
-    }
-    Polynomial at = b.isPresent() && b.get() < 0 ? n.plus(bound) : bound;
-    boolean inside = prover.nonNegative(at) && prover.nonNegative(n.minus(at));
-    boolean known = b.isPresent() || prover.nonNegative(bound);
-    return inside && known ? Optional.of(at) : Optional.empty();
-  }
-
-  private Optional<Range> downwards(Polynomial n, Entry.Range r) {
-    Optional<Long> length = constant(n);
-    Optional<OptionalLong> start = number(r.start());
-    Optional<OptionalLong> stop = number(r.stop());
-    if (length.isPresent() && start.isPresent() && stop.isPresent()) {
-      Slice slice = new Slice(start.get(), stop.get(), constant(r.step()).orElseThrow());
-      Layout taken = Layout.c(1, length.get()).slice(0, slice);
-      return Optional.of(
-          new Range(Polynomial.constant(taken.offset()), Polynomial.constant(taken.length(0))));
-    }
-    if (r.start().isPresent() || r.stop().isPresent()) {
-      return Optional.empty();
-    }
-    boolean each = r.step().equals(Polynomial.constant(-1));
-    return Optional.of(new Range(n.minus(ONE), each ? n : lengths.unknown()));
-  }
-
-  /** The number that an optional bound is; empty if it is there and not known. */
-  private static Optional<OptionalLong> number(Optional<Polynomial> bound) {
-    return bound.isEmpty()
-        ? Optional.of(OptionalLong.empty())
-        : constant(bound.get()).map(OptionalLong::of);
+    return slices.slice(v, entries);
   }
 
   /** Inserts an axis of length 1. */
   public Optional<View> newAxis(View v, int axis) {
-    return exactOr(
-        v,
-        l -> l.newAxis(axis),
-        axes -> {
-          int at = axis < 0 ? axis + axes.size() + 1 : axis;
-          if (at < 0 || at > axes.size()) {
-            return Optional.empty();
-          }
-          List<Axis> more = new ArrayList<>(axes);
-          more.add(at, new Axis(ONE, ZERO));
-          return derived(v, more, v.offset());
-        });
+    return slices.newAxis(v, axis);
   }
 
   /** Drops the named axes, or all of length 1 if {@code named} is empty. */
@@ -286,9 +144,13 @@ public final class ViewAlgebra {
           if (normal.length != named.length) {
             return Optional.empty();
           }
-          Arrays.stream(normal).forEach(k -> kept.remove(axes.get(k)));
-          return kept.size() == axes.size() - named.length
-              ? derived(v, kept, v.offset())
+          List<Axis> rest =
+              IntStream.range(0, axes.size())
+                  .filter(k -> Arrays.stream(normal).noneMatch(n -> n == k))
+                  .mapToObj(axes::get)
+                  .toList();
+          return rest.size() == axes.size() - named.length
+              ? derived(v, rest, v.offset())
               : Optional.empty();
         });
   }
@@ -506,79 +368,7 @@ public final class ViewAlgebra {
 
   // ---- inside
 
-  private interface Symbolic {
-    Optional<View> apply(List<Axis> axes);
-  }
-
-  private Optional<View> exactOr(View v, UnaryOperator<Layout> exact, Symbolic symbolic) {
-    if (v.axes().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Layout> layout = v.layout();
-    if (layout.isEmpty()) {
-      return symbolic.apply(v.axes().get());
-    }
-    try {
-      Layout made = exact.apply(layout.get());
-      Polynomial offset = Polynomial.constant(made.offset());
-      return derived(v, axes(made), offset).map(w -> w.settled(v.settled()));
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      return Optional.empty(); // it throws
-    }
-  }
-
-  private Optional<View> derived(View v, List<Axis> axes, Polynomial offset) {
-    if (axes.stream().anyMatch(a -> constant(a.length()).map(n -> n < 0).orElse(false))) {
-      return Optional.empty(); // never reached
-    }
-    // An operation does not move the offset of an array without elements.
-    boolean settled =
-        v.settled()
-            && (v.axes().isEmpty()
-                || offset.equals(v.offset())
-                || v.lengths().orElseThrow().stream().allMatch(prover::positive)
-                    && axes.stream().map(Axis::length).allMatch(prover::positive));
-    // Part of a view that overlaps need not overlap, but stays read-only.
-    Access access = v.access() == Access.UNLESS_OVERLAPPING ? Access.UNKNOWN : v.access();
-    return Optional.of(
-        new View(
-            v.id(), v.text(), v.element(), v.buffer(), Optional.of(axes), offset, settled, access));
-  }
-
-  private static Access readOnlyIfOverlapping(View made) {
-    return readOnlyIfOverlapping(made, made);
-  }
-
-  private static Access readOnlyIfOverlapping(View made, View from) {
-    if (from.access() != Access.WRITABLE) {
-      return from.access() == Access.READ_ONLY ? Access.READ_ONLY : Access.UNKNOWN;
-    }
-    return made.layout()
-        .map(l -> Overlap.within(l) == Overlap.NO ? Access.WRITABLE : Access.READ_ONLY)
-        .orElse(Access.UNLESS_OVERLAPPING);
-  }
-
-  private static List<Axis> axes(Layout layout) {
-    long[] shape = layout.shape();
-    long[] strides = layout.byteStrides();
-    return IntStream.range(0, shape.length)
-        .mapToObj(k -> new Axis(Polynomial.constant(shape[k]), Polynomial.constant(strides[k])))
-        .toList();
-  }
-
-  private static Optional<Long> constant(Polynomial p) {
-    return View.numbers(List.of(p)).map(n -> n[0]);
-  }
-
   private static int[] reversed(int rank) {
     return IntStream.range(0, rank).map(k -> rank - 1 - k).toArray();
-  }
-
-  /** Axes as numbers from 0; those that do not exist are left out. */
-  private static int[] normalize(int[] axes, int rank) {
-    return Arrays.stream(axes)
-        .map(a -> a < 0 ? a + rank : a)
-        .filter(a -> a >= 0 && a < rank)
-        .toArray();
   }
 }
