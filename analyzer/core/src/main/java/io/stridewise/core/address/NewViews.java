@@ -82,7 +82,8 @@ final class NewViews {
       at++;
     }
     Optional<Order> known = order;
-    return numbers.polynomials(c, at)
+    return numbers
+        .polynomials(c, at)
         .filter(s -> known.isPresent())
         .flatMap(
             s -> contiguous(c, type.or(() -> Optional.of(ElementType.DOUBLE)), known.get(), s));
@@ -98,7 +99,8 @@ final class NewViews {
         return Optional.empty();
       }
       Polynomial n = natural(count.polynomial(), c.state());
-      return numbers.polynomials(c, 2)
+      return numbers
+          .polynomials(c, 2)
           .map(s -> s.isEmpty() ? List.of(n) : s)
           .flatMap(s -> ViewAlgebra.inferred(n, s))
           .flatMap(s -> contiguous(c, elementType(c.expr(), 0), Order.C, s));

@@ -5,7 +5,6 @@ import io.stridewise.core.address.Value.ArrayValue;
 import io.stridewise.core.address.Value.Num;
 import io.stridewise.core.address.Value.Strided;
 import io.stridewise.core.address.views.Access;
-import io.stridewise.core.address.views.Axis;
 import io.stridewise.core.address.views.ElementType;
 import io.stridewise.core.address.views.Entry;
 import io.stridewise.core.address.views.View;
@@ -13,9 +12,7 @@ import io.stridewise.core.address.views.ViewAlgebra;
 import io.stridewise.core.ir.Expr;
 import io.stridewise.core.ir.Type;
 import io.stridewise.layout.Order;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,12 +118,19 @@ final class Views {
                   ? algebra.transpose(v)
                   : numbers.axes(c, 0).flatMap(a -> algebra.permute(v, a));
           case "swapAxes" ->
-              numbers.axes(c, 0).filter(a -> a.length == 2).flatMap(a -> algebra.swapAxes(v, a[0], a[1]));
+              numbers
+                  .axes(c, 0)
+                  .filter(a -> a.length == 2)
+                  .flatMap(a -> algebra.swapAxes(v, a[0], a[1]));
           case "moveAxis" ->
-              numbers.axes(c, 0).filter(a -> a.length == 2).flatMap(a -> algebra.moveAxis(v, a[0], a[1]));
+              numbers
+                  .axes(c, 0)
+                  .filter(a -> a.length == 2)
+                  .flatMap(a -> algebra.moveAxis(v, a[0], a[1]));
           case "slice" -> entries(c).flatMap(e -> algebra.slice(v, e));
           case "at" ->
-              numbers.polynomials(c, 0)
+              numbers
+                  .polynomials(c, 0)
                   .flatMap(p -> algebra.slice(v, p.stream().<Entry>map(Entry.At::new).toList()));
           case "newAxis" ->
               numbers.axes(c, 0).filter(a -> a.length == 1).flatMap(a -> algebra.newAxis(v, a[0]));
@@ -199,7 +203,8 @@ final class Views {
         switch (c.expr().name()) {
           case "asStrided", "asStridedUnsafe" -> asStrided(c, source, algebra);
           case "slidingWindow" -> windows(c, source, 1, algebra);
-          case "broadcastTo" -> numbers.polynomials(c, 1).flatMap(s -> algebra.broadcastTo(source, s));
+          case "broadcastTo" ->
+              numbers.polynomials(c, 1).flatMap(s -> algebra.broadcastTo(source, s));
           case "blocks" -> numbers.polynomials(c, 1).flatMap(s -> algebra.blocks(source, s));
           default -> Optional.empty();
         };

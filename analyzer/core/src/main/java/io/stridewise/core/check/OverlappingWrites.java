@@ -11,6 +11,7 @@ import io.stridewise.layout.Overlap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether a write goes through a view of which two elements share a byte. */
 final class OverlappingWrites {
@@ -85,26 +86,35 @@ final class OverlappingWrites {
       Axis a = axes.get(i);
       if (a.stride().isZero()) {
         return Optional.of(
-            new Verdict("byte stride 0 along axis " + i, longer(prover, List.of(a))));
+            new Verdict("byte stride 0 along axis " + i, longer(prover, axes, List.of(a))));
       }
       for (Axis b : axes.subList(0, i)) {
         if (a.stride().equals(b.stride()) || a.stride().equals(b.stride().negate())) {
           return Optional.of(
               new Verdict(
-                  "two axes with byte stride " + b.stride(), longer(prover, List.of(b, a))));
+                  "two axes with byte stride " + b.stride(), longer(prover, axes, List.of(b, a))));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** That the axes are longer than 1, as far as it is not known. */
-  private static List<String> longer(Prover prover, List<Axis> axes) {
-    return axes.stream()
-        .map(Axis::length)
-        .filter(n -> !prover.nonNegative(n.minus(ONE).minus(ONE)))
-        .map(n -> n + " > 1")
-        .distinct()
-        .toList();
+  /**
+   * That the axes that meet are longer than 1, and that there is an element at all, as far as it is
+   * not known.
+   */
+  private static List<String> longer(Prover prover, List<Axis> all, List<Axis> meeting) {
+    Stream<String> repeated =
+        meeting.stream()
+            .map(Axis::length)
+            .filter(n -> !prover.nonNegative(n.minus(ONE).minus(ONE)))
+            .map(n -> n + " > 1");
+    Stream<String> existing =
+        all.stream()
+            .filter(a -> !meeting.contains(a))
+            .map(Axis::length)
+            .filter(n -> !prover.positive(n))
+            .map(n -> n + " >= 1");
+    return Stream.concat(repeated, existing).distinct().toList();
   }
 }
