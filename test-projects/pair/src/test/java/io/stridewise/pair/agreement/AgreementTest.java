@@ -12,12 +12,12 @@ class AgreementTest {
 
   @Test
   void runningConfirmsWhatIsClaimed() throws Exception {
-    Tally tally = Agreement.of(folder, 1, 300);
+    Tally tally = Agreement.of(folder, 1, 100);
 
     assertThat(tally.contradictions()).isEmpty();
     // Or it would have claimed nothing.
     assertThat(tally.known("stride")).as("%s", tally).isGreaterThan(0.5);
-    assertThat(tally.counted("faults confirmed")).isGreaterThan(100);
-    assertThat(tally.counted("overlapping writes confirmed")).isGreaterThan(10);
+    assertThat(tally.counted("faults confirmed")).isGreaterThan(30);
+    assertThat(tally.counted("overlapping writes confirmed")).isPositive();
   }
 }
