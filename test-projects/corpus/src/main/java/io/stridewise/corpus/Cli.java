@@ -24,6 +24,22 @@ final class Cli {
    */
   static List<String> check(
       List<Path> sources, String classPath, Path folder, String... jvmArguments) {
+    List<String> command = command("check", sources, classPath, jvmArguments);
+    command.addAll(
+        List.of(
+            "--formats", "json", "--output-directory", folder.toString(), "--fail-on", "NEVER"));
+    return command;
+  }
+
+  /** A repair of the sources, in place. */
+  static List<String> fix(Path sources, String classPath, List<String> options) {
+    List<String> command = command("fix", List.of(sources), classPath);
+    command.addAll(options);
+    return command;
+  }
+
+  private static List<String> command(
+      String name, List<Path> sources, String classPath, String... jvmArguments) {
     if (!Files.exists(JAR)) {
       throw new CorpusException(
           "there is no " + JAR + " here; run mvn -DskipTests package, in the repository's root");
@@ -31,14 +47,11 @@ final class Cli {
     List<String> command = new ArrayList<>();
     command.add(java());
     command.addAll(Arrays.asList(jvmArguments));
-    command.addAll(List.of("-jar", JAR.toString(), "check"));
+    command.addAll(List.of("-jar", JAR.toString(), name));
     sources.forEach(s -> command.add(s.toString()));
     if (!classPath.isEmpty()) {
       command.addAll(List.of("--class-path", classPath));
     }
-    command.addAll(
-        List.of(
-            "--formats", "json", "--output-directory", folder.toString(), "--fail-on", "NEVER"));
     return command;
   }
 }

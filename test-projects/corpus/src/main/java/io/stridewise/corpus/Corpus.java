@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       ScanCommand.class,
       DiffCommand.class,
       ScoreCommand.class,
+      RepairCommand.class,
       SpeedCommand.class,
       MemoryCommand.class,
       FrontEndsCommand.class,
@@ -25,7 +26,9 @@ public final class Corpus {
   /** Nothing to complain about. */
   static final int FINE = 0;
 
-  /** A library of the silent list has a finding that it must not have. */
+  /**
+   * Something is there that must not be: a finding in a silent library, a repair that breaks one.
+   */
   static final int UNEXPECTED = 1;
 
   /** Wrong usage, or something could not be fetched, read or run. */

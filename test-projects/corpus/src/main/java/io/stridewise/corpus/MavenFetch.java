@@ -69,17 +69,85 @@ final class MavenFetch {
             + libraries.size()
             + " libraries with Maven"
             + (alone ? ", without their dependencies" : ""));
+    build(aggregator);
+  }
+
+  private static void build(Path pom) throws IOException, InterruptedException {
     String mvn = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
+    Path log = pom.resolveSibling("maven.log");
     Process maven =
         new ProcessBuilder(
-                mvn, "-q", "-B", "--fail-at-end", "-f", aggregator.toString(), "process-sources")
-            .redirectOutput(ProcessBuilder.Redirect.to(FOLDER.resolve("maven.log").toFile()))
+                mvn, "-q", "-B", "--fail-at-end", "-f", pom.toString(), "process-sources")
+            .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()))
             .redirectErrorStream(true)
             .start();
     if (maven.waitFor() != 0) {
-      System.err.println(
-          "corpus: Maven could not fetch everything; see " + FOLDER.resolve("maven.log"));
+      System.err.println("corpus: Maven could not fetch everything; see " + log);
     }
+  }
+
+  /**
+   * A single jar, without what it depends on.
+   *
+   * @param classifier such as {@code test-sources}; empty for the main jar
+   * @throws CorpusException if it cannot be had
+   */
+  static Path jar(Coordinates artifact, String classifier)
+      throws IOException, InterruptedException {
+    String suffix = classifier.isEmpty() ? "" : "-" + classifier;
+    Path folder = Files.createDirectories(FOLDER.resolve("jars"));
+    Path jar = folder.resolve(artifact.folder() + suffix + ".jar");
+    if (!Files.exists(jar)) {
+      System.err.println("corpus: fetching " + jar.getFileName() + " with Maven");
+      Path pom = folder.resolve("pom.xml");
+      Files.writeString(
+          pom,
+          project(
+              "fetch-jar",
+              """
+                <build>
+                  <plugins>
+                    <plugin>
+                      <groupId>org.apache.maven.plugins</groupId>
+                      <artifactId>maven-dependency-plugin</artifactId>
+                      <version>%s</version>
+                      <executions>
+                        <execution>
+                          <phase>process-sources</phase>
+                          <goals>
+                            <goal>copy</goal>
+                          </goals>
+                          <configuration>
+                            <artifactItems>
+                              <artifactItem>
+                                <groupId>%s</groupId>
+                                <artifactId>%s</artifactId>
+                                <version>%s</version>
+                                <classifier>%s</classifier>
+                                <destFileName>%s</destFileName>
+                              </artifactItem>
+                            </artifactItems>
+                            <outputDirectory>${project.basedir}</outputDirectory>
+                          </configuration>
+                        </execution>
+                      </executions>
+                    </plugin>
+                  </plugins>
+                </build>
+              """
+                  .formatted(
+                      DEPENDENCY_PLUGIN,
+                      artifact.group(),
+                      artifact.artifact(),
+                      artifact.version(),
+                      classifier,
+                      jar.getFileName())));
+      build(pom);
+    }
+    if (!Files.exists(jar)) {
+      throw new CorpusException("could not fetch " + artifact + suffix);
+    }
+    return jar;
   }
 
   /** The class path is written last: that it exists says that all of a library is there. */

@@ -25,6 +25,7 @@ record ScanResult(Statistics statistics, List<Found> findings) {
    * @param remedy {@code interchange}, {@code none}
    * @param advice null if nothing is offered
    * @param tier null if unknown
+   * @param conditions what it rests on, or why it is unknown
    */
   record Found(
       String check,
@@ -37,6 +38,7 @@ record ScanResult(Statistics statistics, List<Found> findings) {
       String remedy,
       String advice,
       String tier,
+      List<String> conditions,
       String fingerprint) {
 
     String place() {

@@ -46,6 +46,7 @@ class FindingDiffTest {
         "interchange",
         "swap the loops",
         "B",
+        List.of(),
         fingerprint);
   }
 }

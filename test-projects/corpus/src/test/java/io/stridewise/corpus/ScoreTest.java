@@ -141,6 +141,7 @@ class ScoreTest {
         "interchange",
         null,
         "B",
+        List.of(),
         "f" + loopStart);
   }
 }
