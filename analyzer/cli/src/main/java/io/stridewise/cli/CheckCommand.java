@@ -14,12 +14,14 @@ import io.stridewise.javaparser.SourceSet;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Analyses source files, prints what it finds, writes reports, and answers with an exit code. */
@@ -37,6 +39,9 @@ import picocli.CommandLine.Spec;
       "2:wrong usage, nothing to analyse, or a file that could not be written"
     })
 final class CheckCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders, .java files or sources jars.")
+  private List<Path> paths;
 
   @Mixin private SourceOptions sources;
 
@@ -87,6 +92,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    sources.read(paths);
     Run run;
     try {
       run =

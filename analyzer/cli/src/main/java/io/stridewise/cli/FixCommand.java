@@ -15,11 +15,14 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Applies fixes to source files, or prints them as a patch, and tells what was left and why. */
@@ -39,6 +42,9 @@ import picocli.CommandLine.Spec;
       "2:wrong usage, nothing to analyse, or a file that could not be written"
     })
 final class FixCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders or .java files.")
+  private List<Path> paths;
 
   @Mixin private SourceOptions sources;
 
@@ -75,6 +81,7 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    sources.read(paths);
     SourceSet set;
     Options options;
     FixPolicy policy;

@@ -62,6 +62,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new FixCommand(terminal, raw));
+    line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new RulesCommand());
     line.addSubcommand(new HelpCommand());
     line.setOut(out);

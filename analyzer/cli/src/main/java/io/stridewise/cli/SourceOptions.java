@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The options that say which sources are read, and how. */
 final class SourceOptions {
@@ -27,11 +26,7 @@ final class SourceOptions {
   /** Longer lists of paths are not repeated with every finding. */
   private static final int LONGEST_SHOWN = 60;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Folders or .java files; check also takes sources jars.")
-  private List<Path> paths;
+  private List<Path> paths = List.of();
 
   @Option(
       names = "--includes",
@@ -73,6 +68,11 @@ final class SourceOptions {
       paramLabel = "N",
       description = "Threads that analyse. Default: the number of cores.")
   private Integer threads;
+
+  /** Says which folders, {@code .java} files and sources jars are meant. */
+  void read(List<Path> given) {
+    paths = List.copyOf(given);
+  }
 
   /**
    * What is to be read: all that has no {@linkplain #problems() problem}.

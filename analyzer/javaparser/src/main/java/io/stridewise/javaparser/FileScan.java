@@ -1,9 +1,12 @@
 package io.stridewise.javaparser;
 
 import io.stridewise.core.Analyzer;
+import io.stridewise.core.check.Explanation;
 import io.stridewise.core.check.Finding;
 import io.stridewise.core.check.Lines;
 import io.stridewise.core.check.Options;
+import io.stridewise.core.check.Place;
+import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.lexical.CandidateScan;
 import io.stridewise.core.lexical.CandidateScan.Candidates;
 import io.stridewise.core.lexical.Lexer;
@@ -63,6 +66,38 @@ final class FileScan {
           tokens == null ? 0 : tokens.lines(),
           decoding,
           new Diagnostic(file.path(), 0, 0, message));
+    }
+  }
+
+  /**
+   * What there is to say about one line.
+   *
+   * @param nests all nests of the file
+   * @param problem why nothing can be said about the file
+   */
+  record Explained(
+      List<Explanation> explanations, List<Place> nests, Optional<Diagnostic> problem) {}
+
+  /** Explains the nests at {@code line}. */
+  Explained explain(SourceFile file, int line) {
+    try {
+      Tokens tokens = Lexer.cut(SourceText.of(new String(file.read(), encoding)));
+      Candidates candidates = CandidateScan.in(tokens);
+      if (candidates.isEmpty()) {
+        return new Explained(List.of(), List.of(), Optional.empty());
+      }
+      try {
+        ParsedUnit unit = ParsedUnit.parse(tokens, candidates, classes);
+        CompilationUnitModel model = Lowering.lower(file.path(), unit, candidates).model();
+        return new Explained(
+            Analyzer.explain(model, options, line), Analyzer.nests(model), Optional.empty());
+      } catch (ParsedUnit.SyntaxException e) {
+        return new Explained(
+            List.of(), List.of(), Optional.of(syntaxError(file, tokens, e)));
+      }
+    } catch (IOException e) {
+      return new Explained(
+          List.of(), List.of(), Optional.of(unreadable(file, e).diagnostics().get(0)));
     }
   }
 

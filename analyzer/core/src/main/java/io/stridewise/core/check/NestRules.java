@@ -31,7 +31,7 @@ import java.util.Set;
  */
 final class NestRules {
   /** Up to this many cache lines in flight, walking across rows costs nothing. */
-  private static final BigInteger FEW = BigInteger.valueOf(8);
+  static final BigInteger FEW = BigInteger.valueOf(8);
 
   /** Up to this many, it costs little. */
   private static final BigInteger SOME = BigInteger.valueOf(16);
@@ -46,7 +46,7 @@ final class NestRules {
   private static final int MANY_ACCESSES = 300;
 
   /** Work beside which a cache miss does not matter, or whose order may be seen. */
-  private static final Set<Effect.Kind> DOMINATING =
+  static final Set<Effect.Kind> DOMINATING =
       EnumSet.of(
           Effect.Kind.CALL,
           Effect.Kind.ALLOCATION,

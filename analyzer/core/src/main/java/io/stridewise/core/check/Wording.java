@@ -73,7 +73,8 @@ final class Wording {
             plan.innermost().name());
   }
 
-  private static String step(Stride stride) {
+  /** How far one step goes. */
+  static String step(Stride stride) {
     if (stride instanceof Stride.NewRow) {
       return "new row";
     } else if (stride instanceof Stride.Invariant) {

@@ -35,8 +35,9 @@ public enum Obstacle {
 
   /** What keeps {@code policy} from fixing {@code finding}, apart from its file and other fixes. */
   public static Obstacle of(Finding finding, FixPolicy policy) {
+    boolean testable = finding.tier().filter(t -> t == Tier.GUARDED).isPresent();
     if (finding.fix().isPresent()) {
-      return TIER;
+      return testable && !policy.guards() ? CONDITIONS : TIER;
     }
     if (finding.tier().isEmpty()) {
       return finding.conditions().isEmpty() ? ADVICE : UNPROVED;

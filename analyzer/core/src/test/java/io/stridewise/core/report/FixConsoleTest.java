@@ -64,6 +64,12 @@ class FixConsoleTest {
         .isEqualTo("not legal: `a[i]` is read before it is written");
     assertThat(reason(loop("A.java").tier(Tier.GUARDED, "`a` is not `b`")))
         .isEqualTo("only if `a` is not `b` (guards may test that)");
+    assertThat(
+            reason(
+                loop("A.java")
+                    .tier(Tier.GUARDED, "`a` is not `b`")
+                    .fix(Tier.CONDITIONAL, "for", "while")))
+        .isEqualTo("only if `a` is not `b` (guards may test that)");
     assertThat(reason(loop("A.java").tier(Tier.EXACT)))
         .isEqualTo("no edit is written for this remedy: swap the loops");
     assertThat(reason(loop("A.java").remedy(RemedyKind.NONE, "")))
