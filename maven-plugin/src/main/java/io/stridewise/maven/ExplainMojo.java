@@ -4,6 +4,8 @@ import io.stridewise.core.check.Explanation;
 import io.stridewise.core.report.ExplanationConsole;
 import io.stridewise.javaparser.SourceExplainer;
 import io.stridewise.javaparser.SourceLocation;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -31,7 +33,7 @@ public final class ExplainMojo extends AbstractScanMojo {
   }
 
   @Override
-  void run() {
+  void run() throws IOException {
     if (at == null) {
       throw new IllegalArgumentException(
           "at: the place is missing; expected for example -Dstridewise.at=Sum.java:14");
@@ -48,8 +50,14 @@ public final class ExplainMojo extends AbstractScanMojo {
       return;
     }
     ExplanationConsole console = new ExplanationConsole(style());
-    for (Explanation explanation :
-        SourceExplainer.explain(scan.sources(), scan.options(), place)) {
+    List<Explanation> explanations;
+    try {
+      explanations = SourceExplainer.explain(scan.sources(), scan.options(), place);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the analysis was interrupted");
+    }
+    for (Explanation explanation : explanations) {
       List<String> lines = console.lines(explanation);
       getLog().info(String.join(System.lineSeparator(), lines) + System.lineSeparator());
     }

@@ -5,6 +5,7 @@ import io.stridewise.core.report.ExplanationConsole;
 import io.stridewise.core.report.Terminal;
 import io.stridewise.javaparser.SourceExplainer;
 import io.stridewise.javaparser.SourceLocation;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedIOException {
     PrintWriter out = spec.commandLine().getOut();
     try {
       SourceLocation place = SourceLocation.parse(at);
@@ -85,6 +86,9 @@ final class ExplainCommand implements Callable<Integer> {
       }
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage().replaceFirst("^at: ", ""));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
     }
     out.flush();
     return ExitCode.CLEAN;

@@ -11,13 +11,18 @@ import java.io.StringWriter;
  * One run of the command line inside this process.
  *
  * @param code what the process would answer
- * @param out standard output
+ * @param bytes standard output
  * @param err standard error
  */
-record Cli(int code, String out, String err) {
+record Cli(int code, byte[] bytes, String err) {
 
   static Cli run(String... args) {
     return on(Terminal.NONE, args);
+  }
+
+  /** Standard output as text. */
+  String out() {
+    return new String(bytes, UTF_8);
   }
 
   static Cli on(Terminal terminal, String... args) {
@@ -25,6 +30,6 @@ record Cli(int code, String out, String err) {
     StringWriter err = new StringWriter();
     int code =
         Main.run(terminal, out, new PrintWriter(out, false, UTF_8), new PrintWriter(err), args);
-    return new Cli(code, out.toString(UTF_8), err.toString());
+    return new Cli(code, out.toByteArray(), err.toString());
   }
 }

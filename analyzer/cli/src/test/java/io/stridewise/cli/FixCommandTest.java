@@ -25,6 +25,32 @@ class FixCommandTest {
       }
       """;
 
+  private static final String HOSTILE =
+      """
+      class Hostile {
+        static void scale(double[][] a, int n, int m) {
+          for (int j = 0; j < m; j++) { // columns
+            for (int i = 0; i < n; i++) {
+              a[i][j] *= 2;
+            }
+          }
+        }
+      }
+      """;
+
+  private static final String PUT_RIGHT =
+      """
+      class Hostile {
+        static void scale(double[][] a, int n, int m) {
+          for (int i = 0; i < n; i++) { // columns
+            for (int j = 0; j < m; j++) {
+              a[i][j] *= 2;
+            }
+          }
+        }
+      }
+      """;
+
   /** The sum of a row depends on the sum of the row before. */
   private static final String ILLEGAL =
       """
@@ -65,6 +91,99 @@ class FixCommandTest {
     assertThat(run.out()).isEqualTo("nothing changed" + System.lineSeparator());
     assertThat(run.err()).isEmpty();
     assertThat(file).hasContent(FINE);
+  }
+
+  @Test
+  void theFileIsChangedAndASecondRunHasNothingToDo() throws IOException {
+    Path file = source("Hostile.java", HOSTILE);
+
+    Cli run = fix();
+
+    assertThat(run.code()).isZero();
+    assertThat(file).hasContent(PUT_RIGHT);
+    assertThat(run.out())
+        .startsWith("Hostile.java: 1 loop changed")
+        .contains("4:7 exact unless it throws: swap the loops")
+        .endsWith(
+            "1 loop changed in 1 file: 1 exact unless it throws" + System.lineSeparator());
+    assertThat(fix().out()).startsWith("nothing changed");
+    assertThat(file).hasContent(PUT_RIGHT);
+  }
+
+  @Test
+  void tierALeavesWhatIsExactOnlyUnlessItThrows() throws IOException {
+    Path file = source("Hostile.java", HOSTILE);
+
+    Cli run = fix("--tier=a");
+
+    assertThat(file).hasContent(HOSTILE);
+    assertThat(run.out())
+        .contains(
+            "Hostile.java:4:7 left [HostileLoopOrder] its fix is exact unless it throws (tier B)",
+            "nothing changed; 1 left: 1 above the tier asked for");
+  }
+
+  @Test
+  void aDryRunPrintsThePatchInTheBytesOfTheFile() throws IOException {
+    Path file = folder.resolve("Hostile.java");
+    Files.writeString(
+        file, HOSTILE.replace("columns", "\u00e9").replace("\n", "\r\n"), StandardCharsets.ISO_8859_1);
+    byte[] before = Files.readAllBytes(file);
+
+    Cli run = fix("--dry-run", "--encoding=ISO-8859-1");
+
+    assertThat(file).hasBinaryContent(before);
+    assertThat(new String(run.bytes(), StandardCharsets.ISO_8859_1))
+        .isEqualTo(
+            """
+            --- a/Hostile.java
+            +++ b/Hostile.java
+            @@ -1,7 +1,7 @@
+             class Hostile {\r
+               static void scale(double[][] a, int n, int m) {\r
+            -    for (int j = 0; j < m; j++) { // \u00e9\r
+            -      for (int i = 0; i < n; i++) {\r
+            +    for (int i = 0; i < n; i++) { // \u00e9\r
+            +      for (int j = 0; j < m; j++) {\r
+                     a[i][j] *= 2;\r
+                   }\r
+                 }\r
+            """);
+    assertThat(run.err()).contains("Hostile.java: 1 loop to change", "1 loop to change in 1 file");
+  }
+
+  @Test
+  void aFileThatIsNotInItsEncodingIsLeft() throws IOException {
+    Path file = folder.resolve("Hostile.java");
+    Files.writeString(file, HOSTILE.replace("columns", "\u00e9"), StandardCharsets.ISO_8859_1);
+    byte[] before = Files.readAllBytes(file);
+
+    Cli run = fix();
+
+    assertThat(file).hasBinaryContent(before);
+    assertThat(run.err()).contains("is not valid UTF-8");
+    assertThat(run.out()).contains("left [HostileLoopOrder] its file is not valid UTF-8");
+  }
+
+  @Test
+  void quietTellsTheSumOnly() throws IOException {
+    source("Hostile.java", HOSTILE);
+
+    assertThat(fix("--quiet").out().lines())
+        .containsExactly("1 loop changed in 1 file: 1 exact unless it throws");
+  }
+
+  @Test
+  void checkNamesTheCommand() throws IOException {
+    source("Hostile.java", HOSTILE);
+
+    Cli run = Cli.run("check", "--formats=none", folder.toString());
+
+    assertThat(run.out())
+        .contains("= fix (exact unless it throws): swap the loops          java -jar stridewise-cli.jar fix ")
+        .contains("in 1 file; 1 can be fixed");
+    assertThat(Cli.run("check", "--formats=none", "--tier=A", folder.toString()).out())
+        .contains("= remedy (exact unless it throws): swap the loops" + System.lineSeparator());
   }
 
   @Test

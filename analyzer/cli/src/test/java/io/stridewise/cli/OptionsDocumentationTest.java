@@ -27,6 +27,7 @@ class OptionsDocumentationTest {
   private final List<OptionSpec> options =
       Stream.of(
               new CheckCommand(Terminal.NONE),
+              new ExplainCommand(Terminal.NONE),
               new FixCommand(Terminal.NONE, OutputStream.nullOutputStream()))
           .flatMap(c -> new CommandLine(c).getCommandSpec().options().stream())
           .filter(o -> !o.usageHelp() && !o.versionHelp())

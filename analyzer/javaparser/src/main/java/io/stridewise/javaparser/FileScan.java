@@ -98,6 +98,10 @@ final class FileScan {
     } catch (IOException e) {
       return new Explained(
           List.of(), List.of(), Optional.of(unreadable(file, e).diagnostics().get(0)));
+    } catch (RuntimeException | StackOverflowError e) {
+      String message = "cannot be explained: internal error (" + brief(e) + "); please report it";
+      return new Explained(
+          List.of(), List.of(), Optional.of(new Diagnostic(file.path(), 0, 0, message)));
     }
   }
 

@@ -21,16 +21,21 @@ public final class SourceExplainer {
   /**
    * The nests at {@code at}, at least one.
    *
+   * @throws InterruptedException if the calling thread is interrupted
    * @throws IllegalArgumentException if there is none, or it is not clear which file is meant; the
    *     message tells what there is
    */
-  public static List<Explanation> explain(SourceSet set, Options options, SourceLocation at) {
+  public static List<Explanation> explain(SourceSet set, Options options, SourceLocation at)
+      throws InterruptedException {
     try (FileFinder finder = FileFinder.find(set)) {
       List<SourceFile> files = finder.files();
       SourceFile file = file(files, at);
       try (ClassWorld world = new ClassPath().world(set, files)) {
+        FileScan scan = new FileScan(world, options, set.encoding());
         FileScan.Explained explained =
-            new FileScan(world, options, set.encoding()).explain(file, at.line());
+            SourceScanner.each(
+                    List.of(file), f -> scan.explain(f, at.line()), 1, ScanListener.NONE)
+                .get(0);
         explained
             .problem()
             .map(Diagnostic::message)

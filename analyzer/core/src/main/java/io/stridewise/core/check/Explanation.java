@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param place header of the innermost loop
  * @param loops outermost first
  * @param walks one for each array access of the innermost body, in the order of the code
+ * @param dependences which accesses of the innermost body meet, in the order of the code
  * @param orders one for each loop that could run fastest, the one that does first
  * @param finding what {@code check} says about the nest, suppressed or not; empty if nothing
  * @param silence why there is no finding, as a phrase; empty if there is one
@@ -19,6 +20,7 @@ public record Explanation(
     Place place,
     List<Loop> loops,
     List<Walk> walks,
+    List<Dependence> dependences,
     List<Order> orders,
     Optional<Finding> finding,
     String silence) {
@@ -26,6 +28,7 @@ public record Explanation(
   public Explanation {
     loops = List.copyOf(loops);
     walks = List.copyOf(walks);
+    dependences = List.copyOf(dependences);
     orders = List.copyOf(orders);
   }
 
@@ -48,6 +51,21 @@ public record Explanation(
   public record Walk(Place place, String text, String access, List<String> steps) {
     public Walk {
       steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * Two accesses of which the second may touch the element of the first later on.
+   *
+   * @param kind {@code flow}, {@code anti} or {@code output}
+   * @param vectors by how many iterations of each loop later
+   * @param notes what that depends on
+   */
+  public record Dependence(
+      String source, String sink, String kind, List<String> vectors, List<String> notes) {
+    public Dependence {
+      vectors = List.copyOf(vectors);
+      notes = List.copyOf(notes);
     }
   }
 

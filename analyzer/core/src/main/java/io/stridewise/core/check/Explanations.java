@@ -12,6 +12,7 @@ import io.stridewise.core.ir.Body;
 import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.legality.Condition;
 import io.stridewise.core.legality.Legality;
+import io.stridewise.core.legality.NestDependences;
 import io.stridewise.core.legality.Transformation;
 import io.stridewise.core.legality.Verdict;
 import io.stridewise.core.locality.References;
@@ -27,6 +28,9 @@ import java.util.Optional;
 
 /** Puts all that is known about single nests into words, whether there is a finding or not. */
 public final class Explanations {
+  /** The pairs of more accesses than this fill pages. */
+  private static final int MANY_ACCESSES = 40;
+
   private final CompilationUnitModel unit;
   private final Options options;
   private final Lines lines;
@@ -102,6 +106,7 @@ public final class Explanations {
         place,
         around(innermost).stream().map(this::loop).toList(),
         nest.accesses().stream().map(a -> walk(a, around(innermost))).distinct().toList(),
+        dependences(nest),
         orders(nest),
         finding,
         finding.isPresent() ? "" : silence(nest));
@@ -128,9 +133,25 @@ public final class Explanations {
         access.reads() && access.writes() ? "read, write" : access.writes() ? "write" : "read";
     return new Walk(
         lines.place(access.span()),
-        access.span().of(unit.text()).replaceAll("\\s+", " "),
+        text(access),
         kind,
         loops.stream().map(l -> Wording.step(Stride.of(access, l))).toList());
+  }
+
+  private List<Explanation.Dependence> dependences(Nest nest) {
+    if (nest.innermost().counted().isEmpty() || nest.accesses().size() > MANY_ACCESSES) {
+      return List.of();
+    }
+    return NestDependences.of(nest.accesses(), nest.loops()).stream()
+        .map(d ->
+            new Explanation.Dependence(
+                text(d.source()), text(d.sink()), d.kind(), d.vectors(), d.notes()))
+        .distinct()
+        .toList();
+  }
+
+  private String text(Access access) {
+    return access.span().of(unit.text()).replaceAll("\\s+", " ");
   }
 
   private List<Order> orders(Nest nest) {
@@ -221,8 +242,11 @@ public final class Explanations {
     if (plan.get().verdict() instanceof Verdict.Illegal illegal) {
       return "the better order is not legal: " + illegal.witness();
     }
-    return new NestRules(options.machine()).judge(innermost).isPresent()
-        ? "it is suppressed or switched off, or told with another loop of the nest"
+    if (new NestRules(options.machine()).judge(innermost).isPresent()) {
+      return "it is suppressed or switched off, or told with another loop of the nest";
+    }
+    return plan.get().verdict() instanceof Verdict.Unknown unknown
+        ? "the better order is not proved: " + unknown.blocker()
         : "too little is known about sizes, or the gain is too small";
   }
 }

@@ -1,6 +1,7 @@
 package io.stridewise.core.report;
 
 import io.stridewise.core.check.Explanation;
+import io.stridewise.core.check.Explanation.Dependence;
 import io.stridewise.core.check.Explanation.Loop;
 import io.stridewise.core.check.Explanation.Order;
 import io.stridewise.core.check.Explanation.Walk;
@@ -17,15 +18,18 @@ import java.util.Locale;
  *    line 9   j  0 to m - 1
  *    line 10  i  0 to n - 1
  *
- *    step of              j        i
- *    out[j]  read, write  8 bytes  no move
- *    a[i][j] read         8 bytes  new row
+ *    a step of               j        i
+ *    a[i][j]    read         8 bytes  new row
+ *    out[j]     read, write  8 bytes  no move
  *
- *    order  lines
- *    j, i   1.00   as written
- *    i, j   0.25   legal (exact unless it throws)
+ *    dependence              later by
+ *    out[j] -&gt; out[j]  flow  (0, &lt;)
  *
- *    check: WARNING HostileLoopOrder: loop `i` walks down the columns of `a`: each step opens another row
+ *    order  lines per step
+ *    j, i   1.00            as written
+ *    i, j   0.25            legal (exact unless it throws)
+ *
+ *    WARNING HostileLoopOrder: loop `i` walks down the columns of `a`: each step opens another row
  * </pre>
  */
 public final class ExplanationConsole {
@@ -54,6 +58,10 @@ public final class ExplanationConsole {
     out.add("");
     out.addAll(walks(e));
     out.add("");
+    if (!e.dependences().isEmpty()) {
+      out.addAll(dependences(e));
+      out.add("");
+    }
     out.addAll(orders(e));
     out.add("");
     out.addAll(verdict(e));
@@ -72,6 +80,17 @@ public final class ExplanationConsole {
       List<String> row = new ArrayList<>(List.of(walk.text(), walk.access()));
       row.addAll(walk.steps());
       rows.add(row);
+    }
+    return table(rows);
+  }
+
+  private static List<String> dependences(Explanation e) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("dependence", "", "later by"));
+    for (Dependence d : e.dependences()) {
+      String notes = d.notes().isEmpty() ? "" : "; " + String.join("; ", d.notes());
+      rows.add(
+          List.of(d.source() + " -> " + d.sink(), d.kind(), String.join(" ", d.vectors()) + notes));
     }
     return table(rows);
   }
