@@ -40,7 +40,10 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders, .java files or sources jars.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Folders, .java files or sources jars.")
   private List<Path> paths;
 
   @Mixin private SourceOptions sources;

@@ -56,7 +56,8 @@ class ExplainCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains("there is no nest of loops over arrays at Scale.java:1; the nearest are at lines 4");
+        .contains(
+            "there is no nest of loops over arrays at Scale.java:1; the nearest are at lines 4");
   }
 
   @Test

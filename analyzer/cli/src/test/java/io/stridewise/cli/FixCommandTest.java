@@ -42,8 +42,8 @@ class FixCommandTest {
       """
       class Hostile {
         static void scale(double[][] a, int n, int m) {
-          for (int i = 0; i < n; i++) { // columns
-            for (int j = 0; j < m; j++) {
+          for (int i = 0; i < n; i++) {
+            for (int j = 0; j < m; j++) { // columns
               a[i][j] *= 2;
             }
           }
@@ -104,8 +104,7 @@ class FixCommandTest {
     assertThat(run.out())
         .startsWith("Hostile.java: 1 loop changed")
         .contains("4:7 exact unless it throws: swap the loops")
-        .endsWith(
-            "1 loop changed in 1 file: 1 exact unless it throws" + System.lineSeparator());
+        .endsWith("1 loop changed in 1 file: 1 exact unless it throws" + System.lineSeparator());
     assertThat(fix().out()).startsWith("nothing changed");
     assertThat(file).hasContent(PUT_RIGHT);
   }
@@ -127,7 +126,9 @@ class FixCommandTest {
   void aDryRunPrintsThePatchInTheBytesOfTheFile() throws IOException {
     Path file = folder.resolve("Hostile.java");
     Files.writeString(
-        file, HOSTILE.replace("columns", "\u00e9").replace("\n", "\r\n"), StandardCharsets.ISO_8859_1);
+        file,
+        HOSTILE.replace("columns", "\u00e9").replace("\n", "\r\n"),
+        StandardCharsets.ISO_8859_1);
     byte[] before = Files.readAllBytes(file);
 
     Cli run = fix("--dry-run", "--encoding=ISO-8859-1");
@@ -143,8 +144,8 @@ class FixCommandTest {
                static void scale(double[][] a, int n, int m) {\r
             -    for (int j = 0; j < m; j++) { // \u00e9\r
             -      for (int i = 0; i < n; i++) {\r
-            +    for (int i = 0; i < n; i++) { // \u00e9\r
-            +      for (int j = 0; j < m; j++) {\r
+            +    for (int i = 0; i < n; i++) {\r
+            +      for (int j = 0; j < m; j++) { // \u00e9\r
                      a[i][j] *= 2;\r
                    }\r
                  }\r
@@ -180,7 +181,8 @@ class FixCommandTest {
     Cli run = Cli.run("check", "--formats=none", folder.toString());
 
     assertThat(run.out())
-        .contains("= fix (exact unless it throws): swap the loops          java -jar stridewise-cli.jar fix ")
+        .contains(
+            "= fix (exact unless it throws): swap the loops          java -jar stridewise-cli.jar fix ")
         .contains("in 1 file; 1 can be fixed");
     assertThat(Cli.run("check", "--formats=none", "--tier=A", folder.toString()).out())
         .contains("= remedy (exact unless it throws): swap the loops" + System.lineSeparator());

@@ -21,7 +21,9 @@ public final class Analyzer {
     return Findings.of(unit, options);
   }
 
-  /** All that is known about the nests at {@code line} of a file, whether they are hostile or not. */
+  /**
+   * All that is known about the nests at {@code line} of a file, whether they are hostile or not.
+   */
   public static List<Explanation> explain(CompilationUnitModel unit, Options options, int line) {
     return Explanations.of(unit, options, line);
   }

@@ -92,8 +92,7 @@ final class FileScan {
         return new Explained(
             Analyzer.explain(model, options, line), Analyzer.nests(model), Optional.empty());
       } catch (ParsedUnit.SyntaxException e) {
-        return new Explained(
-            List.of(), List.of(), Optional.of(syntaxError(file, tokens, e)));
+        return new Explained(List.of(), List.of(), Optional.of(syntaxError(file, tokens, e)));
       }
     } catch (IOException e) {
       return new Explained(

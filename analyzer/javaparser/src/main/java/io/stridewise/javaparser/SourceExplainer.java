@@ -33,8 +33,7 @@ public final class SourceExplainer {
       try (ClassWorld world = new ClassPath().world(set, files)) {
         FileScan scan = new FileScan(world, options, set.encoding());
         FileScan.Explained explained =
-            SourceScanner.each(
-                    List.of(file), f -> scan.explain(f, at.line()), 1, ScanListener.NONE)
+            SourceScanner.each(List.of(file), f -> scan.explain(f, at.line()), 1, ScanListener.NONE)
                 .get(0);
         explained
             .problem()
@@ -60,8 +59,7 @@ public final class SourceExplainer {
   private static SourceFile file(List<SourceFile> files, SourceLocation at) {
     List<SourceFile> matching = files.stream().filter(f -> at.matches(f.path())).toList();
     // A path that is complete is meant, even if it is also the end of another one.
-    List<SourceFile> exact =
-        matching.stream().filter(f -> f.path().equals(at.file())).toList();
+    List<SourceFile> exact = matching.stream().filter(f -> f.path().equals(at.file())).toList();
     if (exact.size() == 1) {
       return exact.get(0);
     }
@@ -94,8 +92,7 @@ public final class SourceExplainer {
         + "; the nearest are at "
         + nests.stream()
             .sorted((a, b) ->
-                Integer.compare(
-                    Math.abs(a.startLine() - line), Math.abs(b.startLine() - line)))
+                Integer.compare(Math.abs(a.startLine() - line), Math.abs(b.startLine() - line)))
             .limit(SHOWN)
             .map(Place::startLine)
             .sorted()

@@ -336,7 +336,7 @@ class FileFixerTest {
   void obstaclesOfOtherKindsAreTold() {
     fix("slow", "fast", Tier.GUARDED);
 
-    assertThat(obstacles(repair("slow").leftAfter())).containsExactly("1:1 " + Obstacle.TIER);
+    assertThat(obstacles(repair("slow").leftAfter())).containsExactly("1:1 " + Obstacle.CONDITIONS);
     policy = FixPolicy.parse("A", true);
     assertThat(after(repair("slow"))).isEqualTo("fast");
   }

@@ -123,9 +123,7 @@ public final class Explanations {
 
   private static String range(Counted c) {
     String range = c.descending() ? c.max() + " down to " + c.min() : c.min() + " to " + c.max();
-    return c.step().abs().equals(BigInteger.ONE)
-        ? range
-        : range + " in steps of " + c.step();
+    return c.step().abs().equals(BigInteger.ONE) ? range : range + " in steps of " + c.step();
   }
 
   private Walk walk(Access access, List<LoopNode> loops) {
@@ -174,7 +172,8 @@ public final class Explanations {
       order.add(candidate);
       Optional<Transformation> t =
           perfect.contains(candidate)
-              ? Reordering.permute(perfect, order.subList(order.size() - perfect.size(), order.size()))
+              ? Reordering.permute(
+                  perfect, order.subList(order.size() - perfect.size(), order.size()))
               : Reordering.inside(candidate, l -> l == innermost, (a, b) -> 0);
       orders.add(order(names(order), references.lines(candidate), t));
     }

@@ -19,7 +19,8 @@ public final class NestDependences {
   private NestDependences() {}
 
   /**
-   * An element that {@code source} touches and {@code sink} touches afterwards, one of them writing.
+   * An element that {@code source} touches and {@code sink} touches afterwards, one of them
+   * writing.
    *
    * @param kind {@code flow}: written, then read; {@code anti}: read, then written; {@code output}:
    *     written twice
@@ -86,7 +87,8 @@ public final class NestDependences {
     List<String> notes = new ArrayList<>();
     if (!same) {
       notes.add(
-          "only if `%s` and `%s` are the same array".formatted(x.region().text(), y.region().text()));
+          "only if `%s` and `%s` are the same array"
+              .formatted(x.region().text(), y.region().text()));
     } else if (lastX > 0 && !(x.region().isFresh(x.order()) && x.region().rowsStay())) {
       notes.add("more, if rows of `%s` are shared".formatted(x.region().text()));
     }
