@@ -251,4 +251,17 @@ final class S67_Reviewed {
     }
     return c;
   }
+
+  // What the test reads is written further inside: it cannot move out.
+  static void testOfWhatIsWritten(int[][] b, int n, int m) {
+    for (int j = 1; j < m; j++) {
+      int product = b[0][j];
+      if (b[j][j] >= 2) {
+        for (int i = 1; i < n; i++) {
+          product *= b[i][j];
+          b[i][j] = product;
+        }
+      }
+    }
+  }
 }

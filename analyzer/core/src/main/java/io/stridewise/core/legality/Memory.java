@@ -131,7 +131,8 @@ public final class Memory {
   /** What keeps the accesses apart, or the first direction in which they may meet. */
   private record Attempt(List<Condition> conditions, Optional<Failure> failure) {}
 
-  private record Failure(int[] signs, Dependence dependence, Dependence.Answer answer) {}
+  private record Failure(
+      List<LoopNode> common, int[] signs, Dependence dependence, Dependence.Answer answer) {}
 
   private Attempt attempt(
       Placed x, Placed y, List<LoopNode> common, List<int[]> swapped, boolean allSubscripts) {
@@ -157,7 +158,7 @@ public final class Memory {
         found.addAll(never.conditions());
       } else if (failure.isEmpty() || answer instanceof Dependence.Answer.Meets) {
         // A witness says more than that something is not known.
-        failure = Optional.of(new Failure(signs, dependence, answer));
+        failure = Optional.of(new Failure(common, signs, dependence, answer));
       }
       if (answer instanceof Dependence.Answer.Meets) {
         break;
@@ -168,14 +169,13 @@ public final class Memory {
 
   private Verdict refusal(Placed x, Placed y, Attempt attempt) {
     Failure failure = attempt.failure().orElseThrow();
-    List<LoopNode> common = x.common(y);
     String array = access(x).region().text();
     String pair =
         x.event() == y.event()
             ? "its own accesses of `%s` in `%s`".formatted(array, subscripts(access(x)))
             : "the accesses of `%s` in `%s` and `%s`"
                 .formatted(array, subscripts(access(x)), subscripts(access(y)));
-    String vector = vector(common, failure);
+    String vector = vector(failure.common(), failure);
     if (failure.answer() instanceof Dependence.Answer.Meets meets) {
       return new Verdict.Illegal(
           "%s would change their order, %s, as in %s".formatted(pair, vector, meets.witness()));
