@@ -1,6 +1,5 @@
 package io.stridewise.soundness.differential;
 
-import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.legality.Tier;
 import io.stridewise.soundness.differential.BatchCompiler.Result;
 import io.stridewise.soundness.differential.Repairs.Repaired;
@@ -63,22 +62,25 @@ final class Differential {
 
   /** Compares {@code text}, claimed to be a repaired version of {@code subject}. */
   void compare(Subject subject, String text, Tier tier) {
-    compare(List.of(new Version(subject, 'f', new Repaired(text, tier, List.of(), true))));
+    compare(List.of(new Version(subject, 'f', new Repaired(text, tier, List.of(), List.of()))));
   }
 
   private List<Version> versions(Subject subject) {
     List<Version> versions = new ArrayList<>();
     try {
-      CompilationUnitModel model = Repairs.read(subject.source());
-      Optional<Repaired> plain = Repairs.repair(subject.source(), model, false);
-      Optional<Repaired> guarded = Repairs.repair(subject.source(), model, true);
-      plain.ifPresent(r -> tally.remedies(subject.shape(), false, r));
+      Optional<Repaired> plain = Repairs.repair(subject.source(), false);
+      Optional<Repaired> guarded = Repairs.repair(subject.source(), true);
+      plain.ifPresent(r -> tally.remedies(false, r));
       plain.ifPresent(r -> versions.add(new Version(subject, 'f', r)));
-      guarded.ifPresent(r -> tally.remedies(subject.shape(), true, r));
+      guarded.ifPresent(r -> tally.remedies(true, r));
       guarded
           .filter(r -> !r.text().equals(plain.map(Repaired::text).orElse("")))
           .ifPresent(r -> versions.add(new Version(subject, 'g', r)));
-      versions.forEach(v -> again(v).ifPresent(why -> mismatch(v, why)));
+      for (Version version : versions) {
+        if (!version.repaired().again().isEmpty()) {
+          mismatch(version, "is repaired again: " + version.repaired().again());
+        }
+      }
     } catch (RuntimeException e) {
       tally.mismatch("seed %d: %s\n%s".formatted(subject.seed(), trace(e), subject.source()));
       versions.clear();
@@ -93,18 +95,6 @@ final class Differential {
       text.append("\n    at ").append(frames[i]);
     }
     return text.toString();
-  }
-
-  /** A repaired text must not be repaired again. */
-  private static Optional<String> again(Version version) {
-    Repaired repaired = version.repaired();
-    if (!repaired.complete()) {
-      return Optional.empty();
-    }
-    boolean guards = version.letter() == 'g';
-    CompilationUnitModel model = Repairs.read(repaired.text());
-    return Repairs.repair(repaired.text(), model, guards)
-        .map(r -> "is repaired again: " + r.remedies() + "\n" + r.text());
   }
 
   private void compare(List<Version> versions) {

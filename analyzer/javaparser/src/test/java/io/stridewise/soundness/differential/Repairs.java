@@ -4,14 +4,12 @@ import io.stridewise.core.Analyzer;
 import io.stridewise.core.check.CheckSelection;
 import io.stridewise.core.check.Finding;
 import io.stridewise.core.check.Options;
-import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.legality.Tier;
 import io.stridewise.core.locality.Machine;
 import io.stridewise.core.remedy.Edit;
 import io.stridewise.core.remedy.Fix;
 import io.stridewise.soundness.Models;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,46 +27,44 @@ final class Repairs {
    * @param text whole compilation unit
    * @param tier the least of its fixes
    * @param remedies each fix by kind and tier
-   * @param complete whether all fixes could be applied at once
+   * @param again what is repaired although it was before; empty as it should be
    */
-  record Repaired(String text, Tier tier, List<String> remedies, boolean complete) {}
+  record Repaired(String text, Tier tier, List<String> remedies, List<String> again) {}
 
-  /** {@code source} read once, to be asked for fixes with and without guards. */
-  static CompilationUnitModel read(String source) {
-    return Models.of(source);
-  }
-
-  /** All fixes up to tier B applied to {@code source}; empty if there are none. */
-  static Optional<Repaired> repair(String source, CompilationUnitModel model, boolean guards) {
-    List<Finding> fixable =
-        Analyzer.analyze(model, new Options(CheckSelection.ALL, Machine.GENERIC, guards)).stream()
-            .filter(f -> f.fix().map(Fix::tier).filter(APPLIED::contains).isPresent())
-            .toList();
-    List<Edit> edits = new ArrayList<>();
+  /**
+   * All fixes up to tier B applied to {@code source}, one by one, each to the text it was made for;
+   * empty if there are none. There may be no more of them than nests that the first analysis would
+   * repair.
+   */
+  static Optional<Repaired> repair(String source, boolean guards) {
+    List<Finding> fixable = fixable(source, guards);
+    int first = fixable.size();
+    String text = source;
     List<String> remedies = new ArrayList<>();
+    List<String> again = new ArrayList<>();
     Tier tier = Tier.EXACT;
-    boolean complete = true;
-    for (Finding finding : fixable) {
+    while (!fixable.isEmpty()) {
+      Finding finding = fixable.get(0);
       Fix fix = finding.fix().orElseThrow();
-      if (overlaps(edits, fix.edits())) {
-        complete = false;
-        continue;
+      String label = finding.remedy().label() + " " + fix.tier().label();
+      if (remedies.size() >= first) {
+        again.add(label);
+        break;
       }
-      edits.addAll(fix.edits());
-      remedies.add(finding.remedy().label() + " " + fix.tier().label());
+      text = Edit.apply(text, fix.edits());
+      remedies.add(label);
       tier = fix.tier().compareTo(tier) > 0 ? fix.tier() : tier;
+      fixable = fixable(text, guards);
     }
     return remedies.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Repaired(Edit.apply(source, edits), tier, remedies, complete));
+        : Optional.of(new Repaired(text, tier, remedies, again));
   }
 
-  /** Whether the nests that {@code some} and {@code others} change lie within each other. */
-  private static boolean overlaps(List<Edit> some, List<Edit> others) {
-    int start = others.stream().mapToInt(e -> e.span().start()).min().orElse(0);
-    int end = others.stream().mapToInt(e -> e.span().end()).max().orElse(0);
-    return some.stream()
-        .sorted(Comparator.comparingInt(e -> e.span().start()))
-        .anyMatch(e -> e.span().start() < end && start < e.span().end());
+  private static List<Finding> fixable(String source, boolean guards) {
+    Options options = new Options(CheckSelection.ALL, Machine.GENERIC, guards);
+    return Analyzer.analyze(Models.of(source), options).stream()
+        .filter(f -> f.fix().map(Fix::tier).filter(APPLIED::contains).isPresent())
+        .toList();
   }
 }

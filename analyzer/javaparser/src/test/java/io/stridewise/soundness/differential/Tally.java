@@ -18,9 +18,6 @@ final class Tally {
   /** Methods of the generator that do not compile: its own fault. */
   int rejected;
 
-  /** Fixes beside others that change the same nest. */
-  int overlapping;
-
   final List<String> firstMismatches = new ArrayList<>();
 
   /** Fixes by remedy and tier. */
@@ -37,8 +34,7 @@ final class Tally {
     counts[1] += isRepaired ? 1 : 0;
   }
 
-  void remedies(String shape, boolean guards, Repairs.Repaired fix) {
-    overlapping += fix.complete() ? 0 : 1;
+  void remedies(boolean guards, Repairs.Repaired fix) {
     fix.remedies()
         .forEach(r -> remedies.merge((guards ? "guards:  " : "default: ") + r, 1, Integer::sum));
   }
@@ -57,7 +53,6 @@ final class Tally {
     completed += other.completed;
     mismatches += other.mismatches;
     rejected += other.rejected;
-    overlapping += other.overlapping;
     other.firstMismatches.stream()
         .limit(SHOWN - firstMismatches.size())
         .forEach(firstMismatches::add);
@@ -78,10 +73,8 @@ final class Tally {
     remedies.forEach((k, v) -> out.append("  %-40s %6d%n".formatted(k, v)));
     out.append("repaired by shape:\n");
     shapes.forEach((k, v) -> out.append("  %-40s %6d of %d%n".formatted(k, v[1], v[0])));
-    if (rejected > 0 || overlapping > 0) {
-      out.append(
-          "methods that do not compile: %d; with fixes that overlap: %d%n"
-              .formatted(rejected, overlapping));
+    if (rejected > 0) {
+      out.append("methods that do not compile: %d%n".formatted(rejected));
     }
     return out.toString();
   }
