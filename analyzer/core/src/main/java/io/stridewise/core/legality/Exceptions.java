@@ -6,8 +6,11 @@ import io.stridewise.core.address.Event.Effect;
 import io.stridewise.core.address.Facts;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Polynomial;
+import io.stridewise.core.ir.Symbol;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether anything in a nest can throw. */
 final class Exceptions {
@@ -15,14 +18,33 @@ final class Exceptions {
 
   /**
    * Whether it is proved that every access is to an array allocated here, inside its bounds, and
-   * nothing else throws.
+   * nothing else throws, at least not after anything was done.
    */
   static boolean impossible(Transformation t) {
-    return t.placed().stream()
-        .allMatch(p ->
-            p.event() instanceof Access access
-                ? inside(access, p.oldLoops())
-                : !(p.event() instanceof Effect));
+    return headersComeFirst(t)
+        && t.placed().stream()
+            .allMatch(p ->
+                p.event() instanceof Access access
+                    ? inside(access, p.oldLoops())
+                    : !(p.event() instanceof Effect));
+  }
+
+  /** Whether nothing is done outside of loops whose headers may throw. */
+  private static boolean headersComeFirst(Transformation t) {
+    Set<Symbol> notNull = new HashSet<>(Headers.dereferenced(t.root()));
+    Set<String> fresh = new HashSet<>();
+    t.placed().stream()
+        .filter(p -> p.event() instanceof Access a && a.region().isFresh(a.order()))
+        .forEach(p -> fresh.add(((Access) p.event()).name()));
+    List<Mentions.Mention> mentions = Mentions.of(t.root().loop());
+    mentions.stream()
+        .map(Mentions.Mention::symbol)
+        .filter(s -> fresh.contains(s.name()))
+        .forEach(notNull::add);
+    notNull.removeAll(Mentions.written(mentions));
+    return t.loops().stream()
+        .filter(l -> l != t.root() && Headers.mayThrow(l, notNull))
+        .allMatch(t::allWithin);
   }
 
   /** Whether {@code access} is to an array allocated here, and inside its bounds. */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What evaluating the header of a loop for the first time can do. */
 final class Headers {
@@ -24,8 +25,12 @@ final class Headers {
    * @param notNull variables that are known not to be null
    */
   static boolean matters(LoopNode loop, Set<Symbol> notNull) {
-    return mayNotEnd(loop)
-        || expressions(loop).stream().anyMatch(e -> mayThrow(e, notNull))
+    return mayNotEnd(loop) || mayThrow(loop, notNull);
+  }
+
+  /** Whether evaluating the header of {@code loop} for the first time may throw. */
+  static boolean mayThrow(LoopNode loop, Set<Symbol> notNull) {
+    return expressions(loop).stream().anyMatch(e -> mayThrow(e, notNull))
         || loop.loop().header() instanceof LoopHeader.ForEach each
             && mayBeNull(each.iterable(), notNull);
   }
@@ -52,14 +57,18 @@ final class Headers {
             .isPresent();
   }
 
-  /** The variables that cannot be null where the header was evaluated without an exception. */
+  /** The variables that cannot be null in the body, as the header was evaluated before it. */
   static Set<Symbol> dereferenced(LoopNode loop) {
     Set<Symbol> found = new HashSet<>();
+    if (loop.loop().header() instanceof LoopHeader.DoWhile) {
+      return found;
+    }
     expressions(loop).forEach(e -> dereferenced(e, found));
     if (loop.loop().header() instanceof LoopHeader.ForEach each
         && each.iterable() instanceof Expr.SymbolRef r) {
       found.add(r.symbol());
     }
+    found.removeAll(Mentions.written(Mentions.of(loop.loop())));
     return found;
   }
 
@@ -74,6 +83,20 @@ final class Headers {
     if (!skipsSome) {
       e.children().forEach(c -> dereferenced(c, found));
     }
+  }
+
+  /** The types of the array elements that the counter of {@code loop} starts at. */
+  static List<Type> startsAt(LoopNode loop) {
+    List<Expr> initial = new ArrayList<>();
+    if (loop.loop().header() instanceof LoopHeader.For f) {
+      f.init().forEach(s -> initial(s, initial));
+    }
+    return initial.stream().flatMap(Headers::elements).map(Expr::type).toList();
+  }
+
+  private static Stream<Expr> elements(Expr e) {
+    Stream<Expr> inside = e.children().stream().flatMap(Headers::elements);
+    return e instanceof Expr.ArrayAccess ? Stream.concat(Stream.of(e), inside) : inside;
   }
 
   /** Initial values and bounds. */

@@ -1,8 +1,10 @@
 package io.stridewise.core.legality;
 
+import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Effect;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Symbol;
+import io.stridewise.core.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ public final class Legality {
   }
 
   private Verdict judge() {
-    Optional<String> blocker = loopBlocker().or(this::effectBlocker);
+    Optional<String> blocker = loopBlocker().or(this::effectBlocker).or(this::startBlocker);
     if (blocker.isPresent()) {
       return new Verdict.Unknown(blocker.get());
     }
@@ -96,6 +98,11 @@ public final class Legality {
       inside = new ArrayList<>(around);
       inside.add(l.loop());
     } else if (piece instanceof Code.When w) {
+      Optional<Symbol> set =
+          Mentions.written(Mentions.of(w.statement().condition())).stream().findFirst();
+      if (set.isPresent()) {
+        return Optional.of("a test around loops sets `" + set.get().name() + "`");
+      }
       for (Mentions.Mention m : Mentions.of(w.statement().condition())) {
         for (LoopNode loop : t.loops()) {
           if (!around.contains(loop) && counts(loop, m.symbol())) {
@@ -122,6 +129,21 @@ public final class Legality {
 
   private static LoopNode last(List<LoopNode> loops) {
     return loops.get(loops.size() - 1);
+  }
+
+  /**
+   * An array element that the outermost loop starts at: it is read once now, and the nest may have
+   * changed it where the loop starts again.
+   */
+  private Optional<String> startBlocker() {
+    List<Type> written =
+        t.placed().stream()
+            .filter(p -> p.event() instanceof Event.Access a && a.writes())
+            .map(p -> ((Event.Access) p.event()).elementType())
+            .toList();
+    return Headers.startsAt(t.root()).stream().anyMatch(written::contains)
+        ? Optional.of("where `" + t.root().name() + "` starts may be changed by the loop")
+        : Optional.empty();
   }
 
   /** A bound that depends on a loop of the nest which is no longer around. */

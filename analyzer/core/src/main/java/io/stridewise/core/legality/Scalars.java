@@ -7,6 +7,7 @@ import io.stridewise.core.address.Event.ScalarRead;
 import io.stridewise.core.address.Event.ScalarWrite;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Operator;
+import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
 import java.util.ArrayList;
@@ -154,7 +155,16 @@ public final class Scalars {
     boolean allSeen = here.stream().map(Placed::leaf).distinct().count() == pieces.size();
     return (allSeen || pieces.size() == 1)
         && here.stream().allMatch(Placed::keepsPlace)
-        && here.stream().map(p -> p.path().get(0).piece()).distinct().count() <= 1;
+        && here.stream().map(Scalars::run).distinct().count() <= 1;
+  }
+
+  /** The outermost loop of the new order around {@code placed}, or the test that it stands in. */
+  private static Code run(Placed placed) {
+    return placed.path().stream()
+        .map(Placed.Step::piece)
+        .filter(Code.Loop.class::isInstance)
+        .findFirst()
+        .orElse(placed.leaf());
   }
 
   /**
@@ -196,7 +206,16 @@ public final class Scalars {
             .filter(p -> p.leaf() != setter && leaves.get(symbol).contains(p.leaf()))
             .allMatch(p ->
                 p.newLoops().contains(t.inner())
+                    && tests(p).containsAll(tests(own.get(0)))
                     && own.stream().allMatch(o -> o.event().order() < p.event().order()));
+  }
+
+  /** The tests that {@code placed} only runs under. */
+  private static List<Stmt.If> tests(Placed placed) {
+    return placed.path().stream()
+        .filter(s -> s.piece() instanceof Code.When)
+        .map(s -> ((Code.When) s.piece()).statement())
+        .toList();
   }
 
   private static LoopNode last(List<LoopNode> loops) {

@@ -2,6 +2,7 @@ package io.stridewise.core.legality;
 
 import io.stridewise.core.address.Event;
 import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.ir.LoopHeader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,15 @@ public record Transformation(LoopNode root, LoopNode inner, List<Code> code) {
         > 1;
   }
 
+  /** Whether all statements that are not repeated stand in {@code loop}. */
+  public boolean allWithin(LoopNode loop) {
+    return code.stream()
+        .flatMap(Code::all)
+        .filter(Code.Run.class::isInstance)
+        .flatMap(c -> ((Code.Run) c).statements().stream())
+        .allMatch(s -> loop.span().contains(s.span()));
+  }
+
   /** All loops of the new order, once each, outside in. */
   public List<LoopNode> loops() {
     return code.stream()
@@ -64,12 +74,28 @@ public record Transformation(LoopNode root, LoopNode inner, List<Code> code) {
       here.add(new Placed.Step(i, piece));
       if (piece instanceof Code.Loop l) {
         add(l.events(), here.subList(0, here.size() - 1), here, piece, all);
+        addElements(l.loop(), here, all);
       } else if (piece instanceof Code.When w) {
         add(w.events(), here, here, piece, all);
       } else if (piece instanceof Code.Run r) {
         add(r.events(), here, here, piece, all);
       }
       place(piece.children(), here, all);
+    }
+  }
+
+  /** The elements that {@code for (double x : a)} reads, each before the body of its iteration. */
+  private void addElements(LoopNode loop, List<Placed.Step> here, List<Placed> all) {
+    boolean each = loop.loop().header() instanceof LoopHeader.ForEach;
+    List<Event> reads =
+        loop.events().stream()
+            .filter(e -> each && e.span().equals(loop.loop().headerSpan()))
+            .toList();
+    if (!reads.isEmpty()) {
+      Code.Run run = new Code.Run(List.of(), List.of(), reads);
+      List<Placed.Step> path = new ArrayList<>(here);
+      path.add(new Placed.Step(-1, run));
+      add(reads, path, path, run, all);
     }
   }
 

@@ -88,7 +88,7 @@ record CounterRange(LoopNode loop, Symbol counter, Linear lowest, Linear highest
    * @param runs whether the loop is known to run
    * @param mayThrow whether the loop throws anyway where there are too many values for an array
    */
-  String size(Facts facts, boolean runs, boolean mayThrow) {
+  String size(Source source, Facts facts, boolean runs, boolean mayThrow) {
     boolean natural =
         mayThrow && isUnit()
             || lowest.isConstant() && lowest.constant() >= 0
@@ -103,7 +103,7 @@ record CounterRange(LoopNode loop, Symbol counter, Linear lowest, Linear highest
         runs
             || span.isConstant() && span.constant() >= 0
             || isUnit() && facts.proveNonNegative(loop.counted().orElseThrow().trips());
-    String text = nonNegative ? span.toString() : atLeastZero(span);
+    String text = nonNegative ? span.toString() : atLeastZero(span, source.math("max"));
     if (isUnit()) {
       return text;
     }
@@ -111,14 +111,14 @@ record CounterRange(LoopNode loop, Symbol counter, Linear lowest, Linear highest
     return (tight ? text : "(" + text + ")") + " / " + step.abs() + " + 1";
   }
 
-  private static String atLeastZero(Linear span) {
+  private static String atLeastZero(Linear span, String max) {
     Linear less = span.subtracted();
     if (less.isZero()) {
-      return "Math.max(0, " + span + ")";
+      return max + "(0, " + span + ")";
     }
     Linear rest = new Linear(List.of(), less.plus(), -less.constant());
     String behind = rest.toString();
-    return "Math.max(" + less + ", " + span.added() + ")" + signed(behind);
+    return max + "(" + less + ", " + span.added() + ")" + signed(behind);
   }
 
   /** {@code -k - 1} as it continues a sum: {@code - k - 1}. */

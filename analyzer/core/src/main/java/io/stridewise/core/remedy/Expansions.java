@@ -58,7 +58,7 @@ final class Expansions {
     checkBounds(tested);
     CounterRange range = CounterRange.of(t.inner(), source);
     Facts facts = t.root().parent().map(LoopNode::facts).orElse(Facts.NONE);
-    this.size = range.size(facts, tested.contains(t.inner()), faultsBelowZero());
+    this.size = range.size(source, facts, tested.contains(t.inner()), faultsBelowZero());
     String index = range.index();
     kinds.forEach((symbol, kind) -> {
       if (!(symbol.type() instanceof Type.Primitive) || symbol.constant().isPresent()) {

@@ -109,7 +109,32 @@ final class InvariantText {
     if (e instanceof Expr.FieldRead f) {
       return f.receiver().isEmpty() && !f.symbol().isVolatile();
     }
+    if (e instanceof Expr.ArrayLength l && isFirstRow(l.array())) {
+      return true;
+    }
     return e instanceof Expr.ArrayLength l && isFixed(l.array());
+  }
+
+  /** Whether {@code e} is {@code a[0]}, for a variable that the nest keeps. */
+  private boolean isFirstRow(Expr e) {
+    return e instanceof Expr.ArrayAccess row
+        && row.base() instanceof Expr.SymbolRef r
+        && !changed.contains(r.symbol())
+        && row.index() instanceof Expr.Literal zero
+        && zero.value().equals(Optional.of(0L));
+  }
+
+  /** What has to hold so that {@code bound} cannot throw. */
+  private List<String> notNull(Expr bound) {
+    if (!(bound instanceof Expr.ArrayLength l)) {
+      return List.of();
+    }
+    String array = source.onOneLine(l.array().span());
+    if (!(l.array() instanceof Expr.ArrayAccess row)) {
+      return List.of(array + " != null");
+    }
+    String rows = source.onOneLine(row.base().span());
+    return List.of(rows + " != null", rows + ".length > 0", array + " != null");
   }
 
   /** {@code atom}, an {@code int}. */
@@ -117,11 +142,7 @@ final class InvariantText {
     Expr bound = bounds.get(atom);
     if (bound != null && isInt(bound.type())) {
       String text = source.onOneLine(bound.span());
-      List<String> notNull =
-          bound instanceof Expr.ArrayLength l
-              ? List.of(source.onOneLine(l.array().span()) + " != null")
-              : List.of();
-      return new Value(text, notNull);
+      return new Value(text, notNull(bound));
     }
     for (Symbol p : parameters) {
       if (isInt(p.type()) && atom.text().equals(p.name())) {
@@ -129,12 +150,6 @@ final class InvariantText {
       }
       if (p.type() instanceof Type.Array && atom.text().equals(p.name() + ".length")) {
         return new Value(p.name() + ".length", List.of(p.name() + " != null"));
-      }
-      if (p.type() instanceof Type.Array && atom.text().equals(p.name() + "[0].length")) {
-        String row = p.name() + "[0]";
-        return new Value(
-            row + ".length",
-            List.of(p.name() + " != null", p.name() + ".length > 0", row + " != null"));
       }
     }
     throw new Refusal("`" + atom.text() + "` cannot be tested before the nest");

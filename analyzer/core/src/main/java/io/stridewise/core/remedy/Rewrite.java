@@ -126,10 +126,18 @@ public final class Rewrite {
     Movable movable = new Movable(source);
     t.code().forEach(c -> check(c, movable));
     Scopes.check(t.root(), t.code(), Scalars.expansions(t).keySet());
+    request.entryTests().forEach(this::checkTest);
     boolean plain =
         request.entryTests().isEmpty() && request.guard().isEmpty() && request.hoists().isEmpty();
     Optional<List<Edit>> swap = plain ? HeaderSwap.of(source, t) : Optional.empty();
     return swap.orElseGet(this::replaced);
+  }
+
+  /** Refuses to test {@code loop} first where the nest does something although it does not run. */
+  private void checkTest(LoopNode loop) {
+    if (!t.allWithin(loop)) {
+      throw new Refusal("there is something to do where `" + loop.name() + "` does not run");
+    }
   }
 
   private void check(Code piece, Movable movable) {

@@ -50,6 +50,19 @@ final class Source {
     return SourceTokens.of(text(), span);
   }
 
+  /** {@code Math.max} or another method of {@code java.lang.Math}, where that name means this. */
+  String math(String method) {
+    List<Token> all = tokens(new Span(0, text().length()));
+    for (int i = 0; i < all.size(); i++) {
+      boolean qualified = i > 0 && all.get(i - 1).is(".") && !(i > 1 && all.get(i - 2).is("lang"));
+      boolean used = i + 1 < all.size() && all.get(i + 1).is(".");
+      if (all.get(i).is("Math") && (qualified || !used)) {
+        throw new Refusal("`Math` may be another class here");
+      }
+    }
+    return "Math." + method;
+  }
+
   /** The white space that the line of {@code offset} begins with. */
   String indentAt(int offset) {
     int start = text().lastIndexOf('\n', offset - 1) + 1;

@@ -105,7 +105,7 @@ final class Tiling {
     String rest = limit.minus(Linear.of(block)).toString();
     return new Blocks(
         header1,
-        "%s = %s + Math.min(%d, %s);".formatted(end, block, size, rest),
+        "%s = %s + %s(%d, %s);".formatted(end, block, source.math("min"), size, rest),
         List.of(new Edit(start.span(), block), new Edit(test.span(), counter + " < " + end)));
   }
 
