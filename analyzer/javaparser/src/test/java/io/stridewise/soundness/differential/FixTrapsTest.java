@@ -41,7 +41,7 @@ class FixTrapsTest {
     String name = file.replace(".java", "");
     String expected = run(name, source);
     for (boolean guards : new boolean[] {false, true}) {
-      Optional<Repairs.Repaired> repaired = Repairs.repair(source, Repairs.read(source), guards);
+      Optional<Repairs.Repaired> repaired = Repairs.repair(source, guards);
       String now = repaired.isEmpty() ? expected : run(name, repaired.get().text());
       assertThat(now).as(() -> repaired.map(Repairs.Repaired::text).orElse("")).isEqualTo(expected);
     }
