@@ -127,7 +127,7 @@ class RewriteRefusalTest {
   }
 
   @Test
-  void whatTheNestSetsIsNotTestedBeforeIt() {
+  void aTestDoesNotSkipWhatRunsWithoutItsLoop() {
     String loops =
         """
         for (int j = 0; j < m; j++) {
@@ -138,7 +138,7 @@ class RewriteRefusalTest {
         }\
         """;
     assertThat(reason("root: j\ntests: i\ncode: j(1 i(2))", loops))
-        .isEqualTo("`i < rows` cannot be tested before the nest, as that sets `rows`");
+        .isEqualTo("there is something to do where `i` does not run");
   }
 
   @Test
