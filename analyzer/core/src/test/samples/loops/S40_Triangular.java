@@ -6,7 +6,7 @@ final class S40_Triangular {
   static void lowerByColumns(double[][] a, int n) {
     for (int j = 0; j < n; j++) {
       for (int i = j; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, triangular
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, triangular
         a[i][j] = 0;
       }
     }
@@ -15,7 +15,7 @@ final class S40_Triangular {
   static void upperByColumns(double[][] a, int n) {
     for (int j = 0; j < n; j++) {
       for (int i = 0; i <= j; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, triangular
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, triangular
         a[i][j] = 0;
       }
     }

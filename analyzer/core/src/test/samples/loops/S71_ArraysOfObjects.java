@@ -56,4 +56,15 @@ final class S71_ArraysOfObjects {
       }
     }
   }
+
+  static Cell[][] clearedFresh(int n, int m) {
+    Cell[][] a = new Cell[n][m];
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, A, interchange
+        a[i][j] = null;
+      }
+    }
+    return a;
+  }
 }

@@ -3,22 +3,22 @@ class Example {
 
   static int f(int[][] a, int[] out) {
     int yes = 0;
-    long[] sOfJ = new long[a[0].length];
+    long[] sPerJ = new long[a[0].length];
     long[] manies = new long[a[0].length];
     for (int j = 0; j < a[0].length; j += 1) {
       final boolean odd = (j & 1) == 1;
-      sOfJ[j] = j;
+      sPerJ[j] = j;
       manies[j] = 1;
       short n = 3;
     }
     for (int i = 0; i < a.length; i++) {
       for (int j = 0; j < a[0].length; j += 1) {
-        sOfJ[j] += a[i][j];
-        manies[j] *= sOfJ[j];
+        sPerJ[j] += a[i][j];
+        manies[j] *= sPerJ[j];
       }
     }
     for (int j = 0; j < a[0].length; j += 1) {
-      out[j] = (int) (sOfJ[j] ^ manies[j]);
+      out[j] = (int) (sPerJ[j] ^ manies[j]);
     }
     return yes;
   }

@@ -6,7 +6,7 @@ class Example {
         if (a.length > 1)
             if (shareNoRow(c, a) && isNoRowOf(x, c) && hasDistinctRows(c))
             {
-                if (0 < c.length && 0 < b.length && 0 < c[0].length)
+                if (c.length > 0 && b.length > 0 && c[0].length > 0)
                 {
                     for (int i = 0; i < c.length; i++)
                         for (int k = 0; k < b.length; k++)

@@ -2,7 +2,7 @@ class Example {
     static void f(double[] a, double[] out, int n, int m) {
         // Down the columns.
         if (a != out && n >= m && (long) n * m >= 7) {
-            if (0 < m) {
+            if (m > 0) {
                 for (int i = 0; i < n; i++) {
                     for (int j = 0; j < m; j++) {
                         out[j] += a[i * m + j];

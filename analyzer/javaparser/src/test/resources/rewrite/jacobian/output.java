@@ -3,7 +3,7 @@ class Example {
     static double[] f(double[][] jacobian, int[] permutation, int nR, int nC) {
         final double[] jacNorm = new double[nC];
         if (nC > 0) {
-            double[] norm2OfK = new double[Math.max(0, nC)]; /* of the column */
+            double[] norm2PerK = new double[nC]; /* of the column */
             for (int k = 0; k < nC; ++k) {
                 permutation[k] = k;
             }
@@ -11,11 +11,11 @@ class Example {
                 for (int k = 0; k < nC; ++k) {
                     // squared
                     double akk = jacobian[i][k];
-                    norm2OfK[k] += akk * akk;
+                    norm2PerK[k] += akk * akk;
                 }
             }
             for (int k = 0; k < nC; ++k) {
-                jacNorm[k] = Math.sqrt(norm2OfK[k]);
+                jacNorm[k] = Math.sqrt(norm2PerK[k]);
             }
         }
         return jacNorm;

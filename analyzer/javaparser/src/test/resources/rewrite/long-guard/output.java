@@ -4,11 +4,11 @@ class Example {
                 && output != W
                 && rowCount >= columnCount
                 && (long) rowCount * columnCount >= 11) {
-            if (0 < columnCount) {
+            if (columnCount > 0) {
                 for (int rows = 0; rows < rowCount; rows++) {
-                    double wRows = W[rows];
+                    double wValue = W[rows];
                     for (int columns = 0; columns < columnCount; columns++) {
-                        output[columns] += wRows * values[rows * columnCount + columns];
+                        output[columns] += wValue * values[rows * columnCount + columns];
                     }
                 }
             }

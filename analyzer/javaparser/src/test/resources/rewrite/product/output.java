@@ -1,7 +1,7 @@
 class Example {
   static void f(double[][] a, double[][] b, double[][] c, int n) {
     for (int i = 0; i < n; i++)
-      if (0 < n) {
+      if (n > 0) {
         for (int k = 0; k < n; k++) {
           double aik = a[i][k];
           for (int j = 0; j < n; j++)

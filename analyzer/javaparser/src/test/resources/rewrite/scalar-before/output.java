@@ -3,7 +3,7 @@ class Example {
 
   void f(double[] w) {
     int i, j;
-    if (0 < cells.length) {
+    if (cells.length > 0) {
       for (j = 0; j <= 2; j++) {
         double wj = w[j];
         for (i = 0; i < cells.length; i++)

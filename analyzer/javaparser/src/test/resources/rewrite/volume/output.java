@@ -1,17 +1,17 @@
 class Example {
     static void f(double[][][] a, double[][][] b) {
-        if (0 < a[0][0].length && 0 < a[0].length && 0 < a.length)
+        if (a[0][0].length > 0 && a[0].length > 0 && a.length > 0)
         {
             for (int i = 0; i < a.length; i++)
             {
                 for (int j = 0; j < a[0].length; j++)
                 {
-                    double[] aij = a[i][j];
-                    double[] bij = b[i][j];
+                    double[] aRow = a[i][j];
+                    double[] bRow = b[i][j];
                     for (int k = 0; k < a[0][0].length; k++)
                     {
-                        aij[k] += bij[k];
-                        aij[k] *= 2;
+                        aRow[k] += bRow[k];
+                        aRow[k] *= 2;
                     }
                 }
             }

@@ -102,11 +102,14 @@ final class Engine {
   private void add(List<LoopNode> loops, List<LoopNode> ordered, boolean split, Transformation t) {
     List<LoopNode> changed = loops.subList(loops.indexOf(t.root()), loops.size());
     Verdict verdict = Legality.judge(t);
-    // The harness evaluates all bounds at the start, as those of a rectangular nest can be.
-    if (verdict instanceof Verdict.Legal && !rectangular(changed)) {
+    List<Loop> own = changed.stream().map(this::own).toList();
+    // The harness evaluates all bounds at the start, as those of a rectangular nest can be, or
+    // lists the iterations of a nest that does nothing else.
+    if (verdict instanceof Verdict.Legal
+        && !rectangular(changed)
+        && (split || !Reordered.isBare(own))) {
       return;
     }
-    List<Loop> own = changed.stream().map(this::own).toList();
     List<Integer> order = ordered.stream().filter(changed::contains).map(changed::indexOf).toList();
     candidates.add(new Candidate(own, order, split, verdict, loops + " -> " + ordered));
   }

@@ -60,6 +60,20 @@ class LegalityTrapsTest {
           illegal       | s = a[i][j] < s ? a[i][j] : s;
           illegal       | s = Math.min(s, a[i][j]); s = Math.max(s, b[i][j]);
           UNLESS_THROWS | k += g[i][j];
+          # extrema of integers by comparison: nothing but that, of one value
+          UNLESS_THROWS | k = g[i][j] > k ? g[i][j] : k;
+          UNLESS_THROWS | k = k <= g[i][j] + 1 ? k : g[i][j] + 1;
+          UNLESS_THROWS | if (k > g[i][j]) k = g[i][j];
+          illegal       | if (g[i][j] > k) k = g[j][i];
+          illegal       | if (g[i][j] > k) k = g[i][j] + 1;
+          illegal       | if (g[i][j] > k) k = g[i][j]; else k++;
+          illegal       | if (g[i][j] > k) { k = g[i][j]; b[i][j] = 1; }
+          illegal       | if (g[i][j] != k) k = g[i][j];
+          illegal       | k = g[i][j] > k ? g[i][j] : w;
+          illegal       | if (g[i][j] > k) k += g[i][j];
+          illegal       | if (a[i][j] > s) s = a[i][j];
+          illegal       | if (g[i][j] > k) k = g[i][j]; b[i][j] = k;
+          illegal       | if (g[i][j] > k) k = g[i][j]; if (g[i][j] < k) k = g[i][j];
           UNLESS_THROWS | k -= g[i][j]; k += 2;
           illegal       | k += g[i][j]; k *= 3;
           refused       | k += a[i][j];
@@ -96,7 +110,49 @@ class LegalityTrapsTest {
   static List<List<String>> methods() {
     return List.of(
         // Bounds.
-        List.of("refused", "for (int i = 0; i < n; i++) for (int j = 0; j <= i; j++) a[i][j] = 0;"),
+        List.of(
+            "UNLESS_THROWS",
+            "for (int i = 0; i < n; i++) for (int j = 0; j <= i; j++) a[i][j] = 0;"),
+        List.of(
+            "UNLESS_THROWS",
+            "for (int i = 0; i < n; i++) for (int j = i + 1; j < m; j++) a[i][j] = 0;"),
+        // Triangles: beyond the bounds that are there, bands, sums that may wrap, other slopes.
+        List.of(
+            "illegal",
+            "for (int i = 1; i < n; i++) for (int j = 0; j < i; j++) a[i][j] = a[i - 1][j + 1];"),
+        List.of(
+            "refused", "for (int i = 0; i < n; i++) for (int j = 0; j <= i + 1; j++) a[i][j] = 0;"),
+        List.of(
+            "refused", "for (int i = 0; i < n; i++) for (int j = i - 1; j < m; j++) a[i][j] = 0;"),
+        List.of(
+            "refused", "for (int i = 0; i < n; i++) for (int j = i; j < i + 8; j++) a[i][j] = 0;"),
+        List.of(
+            "refused", "for (int i = k; i < n; i++) for (int j = 0; j <= i - 1; j++) a[i][j] = 0;"),
+        List.of(
+            "refused", "for (int i = 0; i <= n; i++) for (int j = i + 1; j < m; j++) a[i][j] = 0;"),
+        List.of(
+            "refused", "for (int i = 0; i < n; i++) for (int j = i + 2; j < m; j++) a[i][j] = 0;"),
+        List.of(
+            "refused", "for (int i = 0; i < n; i++) for (int j = 2 * i; j < m; j++) a[i][j] = 0;"),
+        List.of(
+            "refused", "for (int i = 0; i < n; i++) for (int j = i + k; j < m; j++) a[i][j] = 0;"),
+        List.of(
+            "refused", "for (int i = 0; i < n; i++) for (int j = m - i; j < m; j++) a[i][j] = 0;"),
+        List.of(
+            "refused",
+            "for (int i = 0; i < n; i++) { double x = b[i][0]; for (int j = i; j < m; j++) a[i][j] = x; }"),
+        // A bound from memory: nothing in the nest may write it.
+        List.of(
+            "UNLESS_THROWS",
+            "for (int i = 0; i < n; i++) for (int j = 0; j < g[0][0]; j++) a[i][j] = 0;"),
+        List.of(
+            "refused", "for (int i = 0; i < n; i++) for (int j = 0; j < g[0][0]; j++) g[i][j]--;"),
+        List.of(
+            "refused",
+            "for (int i = 0; i < n; i++) for (int j = 0; j < g[i][0]; j++) a[j][i] = 0;"),
+        List.of(
+            "refused",
+            "int[] own = new int[4]; for (int i = 0; i < n; i++) for (int j = 0; j < own[0]; j++) g[i][j] = 0;"),
         List.of(
             "refused",
             "for (int i = 0; i < n; i++) for (int j = i; j < i + 8; j += 2) a[i][j] = 0;"),

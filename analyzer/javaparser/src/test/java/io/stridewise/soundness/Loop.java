@@ -70,6 +70,17 @@ final class Loop extends Code {
     return values;
   }
 
+  /** Whether the counter falls. */
+  boolean falls() {
+    return step < 0;
+  }
+
+  /** Whether a bound names {@code other}. */
+  boolean follows(Var other) {
+    String bounds = first.print() + ' ' + condition.print();
+    return other != counter && bounds.matches(".*\\b" + other.name + "\\b.*");
+  }
+
   /** The only loop directly in the body; null if there is none. */
   Loop inner() {
     for (Code c : body) {

@@ -5,6 +5,7 @@ import io.stridewise.soundness.Code.SetVar;
 import io.stridewise.soundness.Expr.Arr;
 import io.stridewise.soundness.Expr.Var;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,6 +77,22 @@ final class Reordered {
     }
   }
 
+  /** Whether {@code loops} stand directly in each other and set no running index. */
+  static boolean isBare(List<Loop> loops) {
+    for (int k = 0; k + 1 < loops.size(); k++) {
+      if (!loops.get(k).body.equals(List.of(loops.get(k + 1)))) {
+        return false;
+      }
+    }
+    List<Code> body = loops.get(loops.size() - 1).body;
+    return body.stream().noneMatch(c -> c instanceof SetVar s && s.target.running);
+  }
+
+  /** Whether the bounds of some loop name the counter of another. */
+  private boolean isBent() {
+    return loops.stream().anyMatch(l -> loops.stream().anyMatch(o -> l.follows(o.counter)));
+  }
+
   private void collectRunning(List<Code> code) {
     for (Code c : code) {
       if (c instanceof SetVar s && s.target.running && !running.contains(s.target)) {
@@ -114,6 +131,10 @@ final class Reordered {
       }
     }
     int depth = loops.size();
+    if (!split && isBent()) {
+      runListed(e);
+      return End.NORMAL;
+    }
     // The new order evaluates bounds as the original did. A plain swap evaluates them in the new
     // order, which only a
     // null array may show (docs/design/legality.md).
@@ -138,6 +159,37 @@ final class Reordered {
       e.ints[running.get(r).slot] = end[r];
     }
     return End.NORMAL;
+  }
+
+  /** Lists all iterations as they were, sorts them into the new order, and runs each. */
+  private void runListed(Env e) {
+    List<long[]> iterations = new ArrayList<>();
+    list(e, new long[loops.size()], 0, iterations);
+    Comparator<long[]> sorted = (x, y) -> 0;
+    for (int k : order) {
+      Comparator<long[]> rising = Comparator.comparingLong(i -> i[k]);
+      sorted = sorted.thenComparing(loops.get(k).falls() ? rising.reversed() : rising);
+    }
+    iterations.sort(sorted);
+    for (long[] at : iterations) {
+      for (int k = 0; k < loops.size(); k++) {
+        e.ints[loops.get(k).counter.slot] = at[k];
+      }
+      part(loops.get(loops.size() - 1).body, e);
+    }
+  }
+
+  private void list(Env e, long[] at, int level, List<long[]> iterations) {
+    if (level == loops.size()) {
+      iterations.add(at.clone());
+      return;
+    }
+    for (long value : loops.get(level).values(e)) {
+      e.tick();
+      e.ints[loops.get(level).counter.slot] = value;
+      at[level] = value;
+      list(e, at, level + 1, iterations);
+    }
   }
 
   /** Runs the original order for the running indices alone. */

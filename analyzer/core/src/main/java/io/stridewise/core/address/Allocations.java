@@ -22,10 +22,15 @@ final class Allocations {
     context.effect(n.span(), Kind.ALLOCATION);
     boolean known = extents.stream().allMatch(Optional::isPresent);
     boolean whole = known && depth(n.type()) == extents.size();
-    return fresh(
-        n,
-        whole ? Optional.of(extents.stream().map(Optional::get).toList()) : Optional.empty(),
-        name);
+    ArrayValue array =
+        fresh(
+            n,
+            whole ? Optional.of(extents.stream().map(Optional::get).toList()) : Optional.empty(),
+            name);
+    if (whole) {
+      context.made.add(array.region());
+    }
+    return array;
   }
 
   /** <code>{rows}</code>: rectangular where all rows are initialisers of one shape. */

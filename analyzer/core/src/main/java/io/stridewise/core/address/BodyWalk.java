@@ -120,6 +120,12 @@ public final class BodyWalk {
   }
 
   private void conditional(Stmt.If i, State state) {
+    Optional<ReductionForm> extremum = ReductionForm.of(i);
+    if (extremum.isPresent()) {
+      Expr.Assign a = ReductionForm.assignment(i).orElseThrow();
+      expressions.update(a, ((Expr.SymbolRef) a.target()).symbol(), extremum, state);
+      return;
+    }
     expressions.eval(i.condition(), state);
     State other = state.copy();
     expressions.assume(i.condition(), true, state);

@@ -62,6 +62,12 @@ final class Context {
   /** Above 0 while a loop's condition is evaluated: that belongs to the loop, not to its body. */
   int bounds;
 
+  /** Above 0 while the value is asked for that a loop's counter is compared with. */
+  int limits;
+
+  /** Arrays made in sight, in all of their dimensions. */
+  final Set<Region> made = new HashSet<>();
+
   /** What the conditions of the two-way branches around compare, as differences. */
   final Deque<Polynomial> choices = new ArrayDeque<>();
 

@@ -57,7 +57,8 @@ final class Counting {
       node.notCounted = left.isPresent() ? "" : reason;
       return left;
     }
-    return count(test.right(), mirror(test.operator()), test.left(), growth, node, bounds, state);
+    return count(
+        test.right(), test.operator().mirrored(), test.left(), growth, node, bounds, state);
   }
 
   private Optional<Iterations> count(
@@ -125,7 +126,11 @@ final class Counting {
         values.put(symbol, new Num(s.polynomial().plus(change.times(number)), s.flows()));
       }
     });
-    return Optional.of(new Iterations(counted, number, values));
+    boolean certain =
+        step.abs().equals(BigInteger.ONE)
+            && Integers.isCertain(first)
+            && Integers.isCertain(end.polynomial());
+    return Optional.of(new Iterations(counted, number, values, certain));
   }
 
   /**
@@ -162,15 +167,5 @@ final class Counting {
             Context.loopsOf(distance),
             distance.min().map(m -> m.divide(step).subtract(BigInteger.ONE)),
             distance.max().map(m -> m.divide(step))));
-  }
-
-  private static Operator mirror(Operator operator) {
-    return switch (operator) {
-      case LESS -> Operator.GREATER;
-      case LESS_EQUAL -> Operator.GREATER_EQUAL;
-      case GREATER -> Operator.LESS;
-      case GREATER_EQUAL -> Operator.LESS_EQUAL;
-      default -> operator;
-    };
   }
 }

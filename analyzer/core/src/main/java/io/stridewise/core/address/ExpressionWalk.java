@@ -128,6 +128,11 @@ final class ExpressionWalk {
                   eval(d, state) instanceof Num v
                       ? Optional.of(v.polynomial())
                       : Optional.empty()));
+      // Else it threw, before any of the arrays was made.
+      extents.stream()
+          .flatMap(Optional::stream)
+          .filter(Integers::isCertain)
+          .forEach(d -> state.facts = state.facts.and(d, true));
       ArrayValue array = allocations.allocate(n, extents, name);
       contents.zeros(array, extents, state);
       return array;
@@ -190,24 +195,25 @@ final class ExpressionWalk {
         && quietly(b.left(), state) instanceof Num l
         && quietly(b.right(), state) instanceof Num r) {
       Polynomial difference = r.polynomial().minus(l.polynomial());
-      Polynomial one = Polynomial.ONE;
-      switch (b.operator()) {
-        case LESS ->
-            state.facts = state.facts.and(truth ? difference.minus(one) : difference.negate());
-        case LESS_EQUAL ->
-            state.facts = state.facts.and(truth ? difference : difference.negate().minus(one));
-        case GREATER ->
-            state.facts = state.facts.and(truth ? difference.negate().minus(one) : difference);
-        case GREATER_EQUAL ->
-            state.facts = state.facts.and(truth ? difference.negate() : difference.minus(one));
-        case EQUAL, NOT_EQUAL -> {
-          if (truth == (b.operator() == Operator.EQUAL)) {
-            state.facts = state.facts.and(difference).and(difference.negate());
-          }
-        }
-        default -> {}
-      }
+      boolean certain = Integers.isCertain(l.polynomial()) && Integers.isCertain(r.polynomial());
+      List<Polynomial> facts =
+          switch (b.operator()) {
+            case LESS -> List.of(truth ? less(difference) : difference.negate());
+            case LESS_EQUAL -> List.of(truth ? difference : less(difference.negate()));
+            case GREATER -> List.of(truth ? less(difference.negate()) : difference);
+            case GREATER_EQUAL -> List.of(truth ? difference.negate() : less(difference));
+            case EQUAL, NOT_EQUAL ->
+                truth == (b.operator() == Operator.EQUAL)
+                    ? List.of(difference, difference.negate())
+                    : List.of();
+            default -> List.of();
+          };
+      facts.forEach(f -> state.facts = state.facts.and(f, certain));
     }
+  }
+
+  private static Polynomial less(Polynomial difference) {
+    return difference.minus(Polynomial.ONE);
   }
 
   /** Makes a parameter known, so that paths that assign it can be told from those that do not. */
@@ -310,7 +316,7 @@ final class ExpressionWalk {
             ? n.polynomial()
             : Polynomial.of(context.fresh(context.text(a.index().span())));
     ArrayValue element = array.at(subscript);
-    if (writes && mayBeArray(a.type())) {
+    if (writes && mayBeArray(a.type()) && !holdsExactly(array, a.type())) {
       context.effect(a.span(), Kind.ROW_WRITE);
       context.replaceRows(array.region());
     }
@@ -331,7 +337,46 @@ final class ExpressionWalk {
     return contents
         .read(array, subscript, numbers, state)
         .<Value>map(Num::of)
-        .orElseGet(() -> unknown(a));
+        .orElseGet(() -> context.limits > 0 ? limit(a, element) : unknown(a));
+  }
+
+  /**
+   * An element as a bound: one value while no loop around that writes integers, or that chooses the
+   * element, goes on.
+   */
+  private Value limit(Expr.ArrayAccess a, ArrayValue element) {
+    if (a.type() != Type.Primitive.INT) {
+      return unknown(a);
+    }
+    Set<Integer> loops = new HashSet<>(element.region().loops());
+    element.path().forEach(p -> loops.addAll(Context.loopsOf(p)));
+    context.stack.stream()
+        .filter(l -> l.loop() != null && Assigned.in(l.loop()).integers())
+        .forEach(l -> loops.add(l.id()));
+    return Num.of(
+        Polynomial.of(
+            new Atom.Unknown(
+                context.nextId(),
+                context.text(a.span()),
+                loops,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())));
+  }
+
+  /**
+   * Whether {@code array} was made here for elements of just this {@code type}: no store into it
+   * can fail, and its elements are no rows.
+   */
+  private boolean holdsExactly(Value array, Type type) {
+    if (!(array instanceof ArrayValue a) || !context.made.contains(a.region())) {
+      return false;
+    }
+    Type element = a.region().type();
+    for (int i = 0; i <= a.path().size() && element instanceof Type.Array t; i++) {
+      element = t.element();
+    }
+    return element.equals(type) && !(type instanceof Type.Array);
   }
 
   /** Whether an element of this type can hold an array: then a store may replace a row. */
@@ -527,7 +572,7 @@ final class ExpressionWalk {
       Value index = eval(t.index(), state);
       Value value = eval(a.value(), state);
       context.escape(value);
-      if (t.type() instanceof Type.Declared) {
+      if (t.type() instanceof Type.Declared && !holdsExactly(base, t.type())) {
         context.effect(a.span(), Kind.MAY_THROW);
       }
       a.operator().ifPresent(op -> dividesBy(op, a, value));
@@ -570,8 +615,12 @@ final class ExpressionWalk {
   }
 
   private Value assignVariable(Expr.Assign a, Symbol symbol, boolean used, State state) {
+    return update(a, symbol, used ? Optional.empty() : ReductionForm.of(a, symbol), state);
+  }
+
+  /** Stores the value of {@code a} in {@code symbol}, which it updates by {@code form} if any. */
+  Value update(Expr.Assign a, Symbol symbol, Optional<ReductionForm> form, State state) {
     Value before = variable(symbol, state);
-    Optional<ReductionForm> form = used ? Optional.empty() : ReductionForm.of(a, symbol);
     Value after;
     Set<Value.Flow> kept = Set.of();
     if (form.isPresent()) {

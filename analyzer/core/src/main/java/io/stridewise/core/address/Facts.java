@@ -2,8 +2,10 @@ package io.stridewise.core.address;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Inequalities that hold at a point of a method because a dominating condition was tested;
@@ -11,7 +13,7 @@ import java.util.Optional;
  */
 public final class Facts {
   /** Nothing is known. */
-  public static final Facts NONE = new Facts(List.of());
+  public static final Facts NONE = new Facts(List.of(), Set.of());
 
   /**
    * Of more facts than this the earliest are forgotten: every question goes through all of them.
@@ -20,24 +22,55 @@ public final class Facts {
 
   private final List<Polynomial> nonNegative;
 
-  private Facts(List<Polynomial> nonNegative) {
+  /** Those of {@link #nonNegative} for whose tests nothing was computed that may have wrapped. */
+  private final Set<Polynomial> certain;
+
+  private Facts(List<Polynomial> nonNegative, Set<Polynomial> certain) {
     this.nonNegative = nonNegative;
+    this.certain = certain;
   }
 
-  /** These facts and {@code polynomial >= 0}. */
+  /** These facts and {@code polynomial >= 0}, unless {@code int} arithmetic wrapped in the test. */
   public Facts and(Polynomial polynomial) {
-    if (polynomial.asConstant().isPresent() || nonNegative.contains(polynomial)) {
+    return and(polynomial, false);
+  }
+
+  /**
+   * These facts and {@code polynomial >= 0}.
+   *
+   * @param isCertain whether the test computed nothing that may wrap
+   */
+  public Facts and(Polynomial polynomial, boolean isCertain) {
+    boolean known = nonNegative.contains(polynomial);
+    if (polynomial.asConstant().isPresent()
+        || known && (!isCertain || certain.contains(polynomial))) {
       return this;
+    }
+    Set<Polynomial> sure = new HashSet<>(certain);
+    if (isCertain) {
+      sure.add(polynomial);
+    }
+    if (known) {
+      return new Facts(nonNegative, Set.copyOf(sure));
     }
     int forgotten = nonNegative.size() < MOST ? 0 : 1;
     List<Polynomial> more = new ArrayList<>(nonNegative.subList(forgotten, nonNegative.size()));
     more.add(polynomial);
-    return new Facts(List.copyOf(more));
+    sure.retainAll(more);
+    return new Facts(List.copyOf(more), Set.copyOf(sure));
   }
 
   /** The facts that hold on both of two paths. */
   Facts common(Facts other) {
-    return new Facts(nonNegative.stream().filter(other.nonNegative::contains).toList());
+    Set<Polynomial> sure = new HashSet<>(certain);
+    sure.retainAll(other.certain);
+    return new Facts(
+        nonNegative.stream().filter(other.nonNegative::contains).toList(), Set.copyOf(sure));
+  }
+
+  /** The facts that hold for exact integers, whatever wraps. */
+  public Facts certain() {
+    return new Facts(nonNegative.stream().filter(certain::contains).toList(), certain);
   }
 
   /** What is known not to be negative. */

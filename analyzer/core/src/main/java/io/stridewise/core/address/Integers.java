@@ -267,6 +267,19 @@ final class Integers {
         .orElse(false);
   }
 
+  /**
+   * Whether an {@code int} whose value is congruent to {@code polynomial} is equal to it: nothing
+   * was computed, or what was computed is in range.
+   */
+  static boolean isCertain(Polynomial polynomial) {
+    boolean plain = polynomial.atoms().stream().anyMatch(a -> polynomial.equals(Polynomial.of(a)));
+    BigInteger least = BigInteger.valueOf(Integer.MIN_VALUE);
+    BigInteger most = BigInteger.valueOf(Integer.MAX_VALUE);
+    return plain
+        || polynomial.min().filter(m -> m.compareTo(least) >= 0).isPresent()
+            && polynomial.max().filter(m -> m.compareTo(most) <= 0).isPresent();
+  }
+
   /** Whether values of {@code type} are tracked: narrower integers wrap too early. */
   static boolean exact(Type type) {
     return type == Type.Primitive.INT || type == Type.Primitive.LONG;

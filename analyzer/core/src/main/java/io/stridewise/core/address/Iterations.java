@@ -8,5 +8,6 @@ import java.util.Map;
  *
  * @param number of the iteration, from 0
  * @param values of variables at the start of the body
+ * @param certain whether the bounds are what is compared: nothing wraps in computing them
  */
-record Iterations(Counted counted, Polynomial number, Map<Symbol, Value> values) {}
+record Iterations(Counted counted, Polynomial number, Map<Symbol, Value> values, boolean certain) {}

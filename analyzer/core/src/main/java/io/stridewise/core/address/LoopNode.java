@@ -31,6 +31,7 @@ public final class LoopNode implements Event {
   Optional<Counted> counted = Optional.empty();
   Optional<BigInteger> maxTrips = Optional.empty();
   Facts facts = Facts.NONE;
+  Facts factsBefore = Facts.NONE;
   String notCounted = "";
   boolean exitsEarly;
   boolean parallel;
@@ -118,6 +119,11 @@ public final class LoopNode implements Event {
   /** What holds in the body, the body running at all included. */
   public Facts facts() {
     return facts;
+  }
+
+  /** What is certain where the loop is reached, whether it then runs or not. */
+  public Facts factsBefore() {
+    return factsBefore;
   }
 
   /**

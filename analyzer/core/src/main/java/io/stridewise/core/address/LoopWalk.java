@@ -106,7 +106,8 @@ final class LoopWalk {
     ArrayValue element = array.at(Polynomial.of(atom));
     boolean row = variable.type() instanceof Type.Array;
     Value value = row ? element : context.unknown(variable.type(), variable.name(), Set.of());
-    Iterations iterations = new Iterations(counted, Polynomial.of(atom), Map.of(variable, value));
+    Iterations iterations =
+        new Iterations(counted, Polynomial.of(atom), Map.of(variable, value), true);
     Runnable first =
         () -> {
           if (!row && array.region().type() instanceof Type.Array) {
@@ -151,7 +152,10 @@ final class LoopWalk {
     Value value = new Num(Polynomial.of(atom), Set.of());
     Iterations iterations =
         new Iterations(
-            counted, Polynomial.of(atom).minus(low.polynomial()), Map.of(header.variable(), value));
+            counted,
+            Polynomial.of(atom).minus(low.polynomial()),
+            Map.of(header.variable(), value),
+            Integers.isCertain(low.polynomial()) && Integers.isCertain(high.polynomial()));
     run(loop, turn, assigned, node, Optional.of(iterations), Map.of(), state);
   }
 
@@ -162,7 +166,9 @@ final class LoopWalk {
     context.dryly(() -> {
       context.stack.push(node);
       enter(Assigned.in(node.loop()), node, inside);
+      context.limits++;
       bound[0] = expressions.eval(limit, inside);
+      context.limits--;
       context.stack.pop();
     });
     return bound[0];
@@ -275,6 +281,7 @@ final class LoopWalk {
     int conditional = context.conditional;
     context.conditional = 0;
     context.stack.push(node);
+    node.factsBefore = before.facts.certain();
     State inside = state.copy();
     enter(assigned, node, inside);
     found.ifPresent(f -> {
@@ -288,14 +295,15 @@ final class LoopWalk {
       inside.variables.putAll(f.values());
       Polynomial atom = Polynomial.of(c.atom());
       if (mayRunOnceTooOften(turn, c, inside)) {
-        inside.facts = inside.facts.and(c.descending() ? c.max().minus(atom) : atom.minus(c.min()));
+        Polynomial later = c.descending() ? c.max().minus(atom) : atom.minus(c.min());
+        inside.facts = inside.facts.and(later, f.certain());
       } else {
         inside.facts =
             inside
                 .facts
-                .and(c.trips().minus(Polynomial.ONE))
-                .and(atom.minus(c.min()))
-                .and(c.max().minus(atom));
+                .and(c.trips().minus(Polynomial.ONE), f.certain())
+                .and(atom.minus(c.min()), f.certain())
+                .and(c.max().minus(atom), f.certain());
       }
     });
     node.facts = inside.facts;

@@ -48,6 +48,17 @@ public enum Operator {
     return ordinal() >= LESS.ordinal() && ordinal() <= GREATER_EQUAL.ordinal();
   }
 
+  /** The comparison that says the same of exchanged operands; others stay. */
+  public Operator mirrored() {
+    return switch (this) {
+      case LESS -> GREATER;
+      case LESS_EQUAL -> GREATER_EQUAL;
+      case GREATER -> LESS;
+      case GREATER_EQUAL -> LESS_EQUAL;
+      default -> this;
+    };
+  }
+
   /** {@code &&} or {@code ||}. */
   public boolean isConditional() {
     return this == CONDITIONAL_AND || this == CONDITIONAL_OR;

@@ -25,10 +25,17 @@ public final class EntryTests {
   private final List<Access> hoists;
   private final Set<LoopNode> tested = new LinkedHashSet<>();
   private final Set<Symbol> notNull = new HashSet<>();
+  private final Set<LoopNode> followed;
 
   private EntryTests(Transformation t, List<Access> hoists) {
     this.t = t;
     this.hoists = hoists;
+    // Where a test follows another loop, it becomes one like that loop's own.
+    this.followed =
+        Triangle.in(t)
+            .filter(x -> x.lower() == x.inner().counted().orElseThrow().descending())
+            .map(x -> Set.of(x.inner()))
+            .orElse(Set.of());
   }
 
   /**
@@ -67,7 +74,7 @@ public final class EntryTests {
     List<LoopNode> inside = around;
     if (piece instanceof Code.Loop l) {
       List<LoopNode> old = old(l.loop());
-      if (Headers.matters(l.loop(), l.loop() == t.root() ? Set.of() : notNull)) {
+      if (matters(l.loop(), l.loop() == t.root() ? Set.of() : notNull)) {
         old.stream().filter(o -> !around.contains(o)).forEach(this::add);
         if (!old.containsAll(around) && !(rootTested && l.loop() == t.root())) {
           add(l.loop());
@@ -82,6 +89,13 @@ public final class EntryTests {
     for (Code child : piece.children()) {
       collect(child, inside, rootTested);
     }
+  }
+
+  /** Whether the header of {@code loop} has to be evaluated only where it was. */
+  private boolean matters(LoopNode loop, Set<Symbol> notNull) {
+    return followed.contains(loop)
+        ? Headers.mayThrow(loop, notNull)
+        : Headers.matters(loop, notNull);
   }
 
   /** The loops that were around {@code loop}. */
@@ -100,7 +114,7 @@ public final class EntryTests {
   private boolean runs(LoopNode loop) {
     Polynomial more = loop.counted().orElseThrow().trips().minus(Polynomial.ONE);
     return more.asConstant().map(c -> c.signum() >= 0).orElse(false)
-        || t.root().parent().map(p -> p.facts().proveNonNegative(more)).orElse(false);
+        || t.root().factsBefore().proveNonNegative(more);
   }
 
   /**

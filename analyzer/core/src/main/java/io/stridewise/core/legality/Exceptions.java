@@ -85,8 +85,9 @@ final class Exceptions {
   private static Optional<Polynomial> extreme(
       Polynomial subscript, List<LoopNode> loops, boolean largest) {
     Polynomial value = subscript;
-    for (LoopNode loop : loops) {
-      Counted counted = loop.counted().orElseThrow();
+    // Inside out: the bounds of inner loops may name counters of outer ones.
+    for (int k = loops.size() - 1; k >= 0; k--) {
+      Counted counted = loops.get(k).counted().orElseThrow();
       Optional<Polynomial> factor = value.coefficient(counted.atom());
       if (factor.isEmpty() || factor.get().asConstant().isEmpty()) {
         return Optional.empty();

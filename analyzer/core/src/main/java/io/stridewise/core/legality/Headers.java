@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What evaluating the header of a loop for the first time can do. */
-final class Headers {
+public final class Headers {
   private Headers() {}
 
   /**
@@ -36,7 +36,7 @@ final class Headers {
   }
 
   /** Whether the counter may pass the largest {@code int} without the condition seeing it. */
-  private static boolean mayNotEnd(LoopNode loop) {
+  public static boolean mayNotEnd(LoopNode loop) {
     boolean far = loop.counted().map(c -> c.step().abs().bitLength() > 1).orElse(false);
     return far
         || loop.loop().header() instanceof LoopHeader.For f

@@ -83,7 +83,9 @@ public final class Legality {
     }
     for (Code piece : t.code()) {
       Optional<String> blocker =
-          boundBlocker(piece, List.of()).or(() -> testBlocker(piece, List.of()));
+          boundBlocker(piece, List.of())
+              .filter(b -> Triangle.in(t).isEmpty())
+              .or(() -> testBlocker(piece, List.of()));
       if (blocker.isPresent()) {
         return blocker;
       }

@@ -3,10 +3,10 @@ package io.stridewise.core.remedy;
 import io.stridewise.core.address.Counted;
 import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Access;
-import io.stridewise.core.address.Facts;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Polynomial;
 import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.Operator;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.ir.Symbol;
@@ -57,17 +57,30 @@ final class Expansions {
     }
     checkBounds(tested);
     CounterRange range = CounterRange.of(t.inner(), source);
-    Facts facts = t.root().parent().map(LoopNode::facts).orElse(Facts.NONE);
-    this.size = range.size(source, facts, tested.contains(t.inner()), faultsBelowZero());
+    this.size =
+        range.size(source, t.root().factsBefore(), tested.contains(t.inner()), faultsBelowZero());
     String index = range.index();
     kinds.forEach((symbol, kind) -> {
       if (!(symbol.type() instanceof Type.Primitive) || symbol.constant().isPresent()) {
         throw new Refusal("`" + symbol.name() + "` cannot become an array");
       }
-      List<String> wishes = FreshNames.plural(symbol.name(), range.counter().name());
+      List<String> wishes = FreshNames.plural(symbol.name(), range.counter().name(), isSum(symbol));
       String name = names.take(numbered(wishes, earlier(symbol.name())));
       all.put(symbol, new Expanded(symbol, kind, name, name + "[" + index + "]"));
     });
+  }
+
+  /** Whether {@code symbol} is added to. */
+  private boolean isSum(Symbol symbol) {
+    return t.code().stream()
+        .flatMap(Code::all)
+        .filter(Code.Run.class::isInstance)
+        .flatMap(r -> ((Code.Run) r).events().stream())
+        .anyMatch(e ->
+            e instanceof Event.ScalarWrite w
+                && w.symbol().equals(symbol)
+                && w.reduction().flatMap(Event.Reduction::operator).stream()
+                    .anyMatch(o -> o == Operator.ADD));
   }
 
   private static List<String> numbered(List<String> wishes, long earlier) {

@@ -28,7 +28,7 @@ final class FirstTests {
         .forEach(m -> inside.add(m.symbol()));
   }
 
-  /** {@code k + 1 < n && 0 < m}. */
+  /** {@code k + 1 < n && m > 0}. */
   String of(List<LoopNode> loops) {
     return String.join(" && ", loops.stream().map(this::of).distinct().toList());
   }
@@ -62,11 +62,17 @@ final class FirstTests {
     }
     checkNames(test, initial.keySet());
     initial.values().forEach(i -> checkNames(i, Set.of()));
-    return side(test.left(), initial)
-        + " "
-        + test.operator().symbol()
-        + " "
-        + side(test.right(), initial);
+    String left = side(test.left(), initial);
+    String right = side(test.right(), initial);
+    boolean turned = isNumber(left) && !isNumber(right);
+    return turned
+        ? right + " " + test.operator().mirrored().symbol() + " " + left
+        : left + " " + test.operator().symbol() + " " + right;
+  }
+
+  /** {@code m > 0} reads better than {@code 0 < m}. */
+  private static boolean isNumber(String text) {
+    return text.matches("-?\\d+[lL]?");
   }
 
   /** Refuses what has another value before the nest, or none. */

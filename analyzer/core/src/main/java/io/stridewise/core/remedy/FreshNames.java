@@ -1,10 +1,11 @@
 package io.stridewise.core.remedy;
 
-import io.stridewise.core.ir.Body;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.remedy.SourceTokens.Kind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Names for new local variables and methods that nothing in sight is called by. */
@@ -90,7 +91,8 @@ final class FreshNames {
     int at = 0;
     List<Span> others =
         source.unit().bodies().stream()
-            .map(Body::span)
+            .filter(b -> Layout.isBraced(source, b.block()))
+            .map(b -> b.block().span())
             .filter(s -> !s.contains(source.body().span()) && !source.body().span().contains(s))
             .sorted((a, b) -> Integer.compare(a.start(), b.start()))
             .toList();
@@ -124,18 +126,51 @@ final class FreshNames {
     return last + number;
   }
 
-  /** What an array with one {@code name} for each {@code counter} may be called. */
-  static List<String> plural(String name, String counter) {
-    String perCounter = name + "Of" + capital(counter);
+  /**
+   * What an array with one {@code name} for each {@code counter} may be called.
+   *
+   * @param sum whether a sum is built up in it
+   */
+  static List<String> plural(String name, String counter, boolean sum) {
+    List<String> wishes = new ArrayList<>();
     int last = name.length() - 1;
     char end = name.charAt(last);
-    if (end == 's' || end == '_' || Character.isDigit(end)) {
-      return List.of(perCounter);
+    if (sum && name.matches("\\p{L}\\d?")) {
+      wishes.add("sums");
     }
-    boolean ies = end == 'y' && last > 0 && "aeiou".indexOf(name.charAt(last - 1)) < 0;
-    boolean es = end == 'x' && last > 1 || end == 'z' || name.endsWith("ch") || name.endsWith("sh");
-    String plural = ies ? name.substring(0, last) + "ies" : name + (es ? "es" : "s");
-    return List.of(plural, perCounter);
+    if (end != 's' && end != '_' && !Character.isDigit(end)) {
+      boolean ies = end == 'y' && last > 0 && "aeiou".indexOf(name.charAt(last - 1)) < 0;
+      boolean es =
+          end == 'x' && last > 1 || end == 'z' || name.endsWith("ch") || name.endsWith("sh");
+      wishes.add(ies ? name.substring(0, last) + "ies" : name + (es ? "es" : "s"));
+    }
+    wishes.add(name + "Per" + capital(counter));
+    return wishes;
+  }
+
+  /**
+   * {@code weight} for {@code weights}, {@code entry} for {@code entries}; else the name itself.
+   */
+  static String singular(String name) {
+    int length = name.length();
+    if (length < 4 || !name.endsWith("s") || name.matches(".*(ss|us|is|as|os|ices)")) {
+      return name;
+    }
+    if (name.endsWith("ies")) {
+      return name.substring(0, length - 3) + "y";
+    }
+    return name.substring(0, length - (name.matches(".*(x|ch|sh|ss)es") ? 2 : 1));
+  }
+
+  /** A field or constant as a local variable would be called: {@code qr}, {@code maxRows}. */
+  static String local(String name) {
+    String bare = name.replaceFirst("^(m_|_+)(?=\\p{L})", "");
+    boolean constant = bare.equals(bare.toUpperCase(Locale.ROOT));
+    StringBuilder local = new StringBuilder();
+    for (String word : (constant ? bare.toLowerCase(Locale.ROOT) : bare).split("_+")) {
+      local.append(local.isEmpty() || word.isEmpty() ? word : capital(word));
+    }
+    return local.isEmpty() ? "value" : Character.toLowerCase(local.charAt(0)) + local.substring(1);
   }
 
   /** With a large first letter. */

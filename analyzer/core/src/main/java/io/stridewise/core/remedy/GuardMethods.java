@@ -18,7 +18,8 @@ final class GuardMethods {
   enum Kind {
     HAS_DISTINCT_ROWS("hasDistinctRows"),
     SHARE_NO_ROW("shareNoRow"),
-    IS_NO_ROW_OF("isNoRowOf");
+    IS_NO_ROW_OF("isNoRowOf"),
+    ARE_DISTINCT("areDistinct");
 
     private final String name;
 
@@ -39,18 +40,25 @@ final class GuardMethods {
   /** A call of the method. */
   String call(Kind kind, String... arguments) {
     classEnd();
-    String method = String.join("\n", lines(kind));
-    String present = squeezed(source.text());
-    if (!present.contains(squeezed(method))) {
-      boolean taken =
-          source.tokens(new Span(0, source.text().length())).stream()
-              .anyMatch(t -> t.is(kind.name));
-      if (taken) {
-        throw new Refusal("the name `" + kind.name + "` is taken");
-      }
-      missing.add(kind);
+    boolean taken =
+        !isPresent(kind)
+            && source.tokens(new Span(0, source.text().length())).stream()
+                .anyMatch(t -> t.is(kind.name));
+    if (taken) {
+      throw new Refusal("the name `" + kind.name + "` is taken");
     }
     return kind.name + "(" + String.join(", ", arguments) + ")";
+  }
+
+  /** Adds the method, unless it is there. */
+  void need(Kind kind) {
+    if (!isPresent(kind)) {
+      missing.add(kind);
+    }
+  }
+
+  private boolean isPresent(Kind kind) {
+    return squeezed(source.text()).contains(squeezed(String.join("\n", lines(kind))));
   }
 
   private static String squeezed(String text) {
@@ -108,6 +116,25 @@ final class GuardMethods {
                   "for (int i = 0; distinct && i < a.length; i++) {",
                   "\tdistinct = a[i] != row;",
                   "}"));
+      case ARE_DISTINCT ->
+          List.of(
+                  "private static boolean areDistinct(Object... arrays) {",
+                  "\tjava.util.List<Object> all =",
+                  "\t\t\tnew java.util.ArrayList<Object>(java.util.Arrays.asList(arrays));",
+                  "\tjava.util.Map<Object, Object> seen = new java.util.IdentityHashMap<Object, Object>();",
+                  "\tboolean distinct = true;",
+                  "\tfor (int i = 0; distinct && i < all.size(); i++) {",
+                  "\t\tObject array = all.get(i);",
+                  "\t\tdistinct = array != null && seen.put(array, array) == null;",
+                  "\t\tif (array instanceof Object[]) {",
+                  "\t\t\tall.addAll(java.util.Arrays.asList((Object[]) array));",
+                  "\t\t}",
+                  "\t}",
+                  "\treturn distinct;",
+                  "}")
+              .stream()
+              .map(this::indented)
+              .toList();
     };
   }
 
@@ -118,7 +145,11 @@ final class GuardMethods {
     loop.forEach(l -> lines.add("\t" + l));
     lines.add("\treturn distinct;");
     lines.add("}");
-    return lines.stream().map(l -> l.replace("\t", layout.unit())).toList();
+    return lines.stream().map(this::indented).toList();
+  }
+
+  private String indented(String line) {
+    return line.replace("\t", layout.unit());
   }
 
   /** Where the brace stands that closes the class of the method. */

@@ -4,15 +4,17 @@ import io.stridewise.core.address.Atom;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Polynomial;
 import io.stridewise.core.address.Region;
-import io.stridewise.core.ir.Expr;
 import io.stridewise.core.ir.Type;
+import io.stridewise.core.ir.Type.Primitive;
 import io.stridewise.core.legality.Condition;
 import io.stridewise.core.remedy.GuardMethods.Kind;
 import io.stridewise.core.remedy.InvariantText.Value;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +35,9 @@ final class GuardTests {
   private final InvariantText values;
   private final Set<String> tests = new LinkedHashSet<>();
 
+  /** Those of {@link #tests} that compare arrays, with the method that they call. */
+  private final Map<String, Optional<Kind>> comparisons = new HashMap<>();
+
   GuardTests(Source source, LoopNode root, GuardMethods methods) {
     this.source = source;
     this.root = root;
@@ -42,20 +47,31 @@ final class GuardTests {
 
   /** All of {@code conditions}, joined by {@code &&}. */
   String of(List<Condition> conditions) {
+    Set<Region> compared = new LinkedHashSet<>();
+    boolean inPairs = conditions.stream().allMatch(this::isComparedInPairs);
     for (Condition condition : conditions) {
       if (condition instanceof Condition.NonNegative n) {
         nonNegative(n.polynomial());
       } else if (condition instanceof Condition.Disjoint d) {
-        disjoint(d.first(), d.second());
+        compared.addAll(List.of(d.first(), d.second()));
       } else if (condition instanceof Condition.DistinctRows d) {
-        distinctRows(d.region());
+        compared.add(d.region());
       } else {
         throw new Refusal("no test can settle that " + condition.text());
       }
+      if (inPairs) {
+        compare(condition);
+      }
+    }
+    if (!inPairs || tests.size() > MOST && !comparisons.isEmpty()) {
+      tests.removeAll(comparisons.keySet());
+      comparisons.clear();
+      compare(allDistinct(compared), Optional.of(Kind.ARE_DISTINCT));
     }
     if (tests.size() > MOST) {
       throw new Refusal("%d facts would have to be tested".formatted(tests.size()));
     }
+    comparisons.values().stream().flatMap(Optional::stream).forEach(methods::need);
     return String.join(" && ", tests);
   }
 
@@ -129,40 +145,66 @@ final class GuardTests {
     return String.join(" + ", texts);
   }
 
-  private void disjoint(Region first, Region second) {
-    String a = source.onOneLine(values.of(first).span());
-    String b = source.onOneLine(values.of(second).span());
-    int rank = rank(first.type());
-    int other = rank(second.type());
-    if (rank > 2 || other > 2) {
-      throw new Refusal("the rows of `" + a + "` and `" + b + "` are too many to compare");
+  /**
+   * Whether what {@code condition} says of arrays is tested by comparing two at a time: all rows
+   * with all others only if the nest is deep enough not to mind.
+   */
+  private boolean isComparedInPairs(Condition condition) {
+    if (condition instanceof Condition.Disjoint d) {
+      int most = Math.max(rank(d.first().type()), rank(d.second().type()));
+      int least = Math.min(rank(d.first().type()), rank(d.second().type()));
+      return most < 3 && (least < 2 || depth(root) > 2);
     }
-    if (rank == 1 && other == 1) {
-      tests.add(a + " != " + b);
-    } else if (rank == 2 && other == 2) {
-      checkDepth(a);
-      tests.add(methods.call(Kind.SHARE_NO_ROW, a, b));
-    } else {
-      tests.add(methods.call(Kind.IS_NO_ROW_OF, rank == 1 ? a : b, rank == 1 ? b : a));
+    return !(condition instanceof Condition.DistinctRows d)
+        || rank(d.region().type()) < 3 && depth(root) > 2;
+  }
+
+  /** Adds the test of {@code condition}, if it is about arrays. */
+  private void compare(Condition condition) {
+    if (condition instanceof Condition.Disjoint d) {
+      boolean ordered = d.first().id() < d.second().id();
+      Region first = ordered ? d.first() : d.second();
+      Region second = ordered ? d.second() : d.first();
+      int ranks = rank(first.type()) + rank(second.type());
+      if (ranks == 2) {
+        compare(text(first) + " != " + text(second), Optional.empty());
+        return;
+      }
+      Kind kind = ranks == 4 ? Kind.SHARE_NO_ROW : Kind.IS_NO_ROW_OF;
+      boolean turned = ranks == 3 && rank(first.type()) == 2;
+      String call =
+          methods.call(kind, text(turned ? second : first), text(turned ? first : second));
+      compare(call, Optional.of(kind));
+    } else if (condition instanceof Condition.DistinctRows d) {
+      Kind kind = Kind.HAS_DISTINCT_ROWS;
+      compare(methods.call(kind, text(d.region())), Optional.of(kind));
     }
   }
 
-  private void distinctRows(Region region) {
-    Expr array = values.of(region);
-    String a = source.onOneLine(array.span());
-    if (rank(region.type()) != 2) {
-      throw new Refusal("the rows of `" + a + "` are too many to compare");
-    }
-    checkDepth(a);
-    tests.add(methods.call(Kind.HAS_DISTINCT_ROWS, a));
+  private void compare(String test, Optional<Kind> method) {
+    tests.add(test);
+    comparisons.put(test, method);
   }
 
-  /** Comparing all rows with all others costs as much as a nest of two loops. */
-  private void checkDepth(String array) {
-    if (depth(root) < 3) {
-      throw new Refusal(
-          "comparing all rows of `" + array + "` would cost as much as the nest itself");
+  /** That no array stands at two places in all of {@code arrays}, and none is missing. */
+  private String allDistinct(Set<Region> arrays) {
+    List<String> arguments = new ArrayList<>();
+    for (Region array : arrays) {
+      if (!holdsPrimitives(array.type())) {
+        throw new Refusal("the rows of `" + text(array) + "` are too many to compare");
+      }
+      // A single array of arrays would be taken for the list of all.
+      arguments.add((arrays.size() == 1 ? "(Object) " : "") + text(array));
     }
+    return methods.call(Kind.ARE_DISTINCT, arguments.toArray(new String[0]));
+  }
+
+  private static boolean holdsPrimitives(Type type) {
+    return type instanceof Type.Array a ? holdsPrimitives(a.element()) : type instanceof Primitive;
+  }
+
+  private String text(Region array) {
+    return source.onOneLine(values.of(array).span());
   }
 
   private static int depth(LoopNode loop) {

@@ -9,6 +9,7 @@ import io.stridewise.core.legality.Segment;
 import io.stridewise.core.legality.Transformation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,12 +33,14 @@ final class HeaderSwap {
     if (!same || !keepsBody(loops, code) || !isBare(source, loops)) {
       return Optional.empty();
     }
+    Map<LoopNode, List<Edit>> bounds = TriangleHeaders.of(source, t);
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < loops.size(); i++) {
       if (loops.get(i) != order.get(i)) {
         Span place = header(loops.get(i));
         String indent = source.indentAt(place.start());
-        edits.add(new Edit(place, source.moved(header(order.get(i)), List.of(), indent)));
+        List<Edit> own = bounds.getOrDefault(order.get(i), List.of());
+        edits.add(new Edit(place, source.moved(header(order.get(i)), own, indent)));
       }
     }
     return Optional.of(edits);

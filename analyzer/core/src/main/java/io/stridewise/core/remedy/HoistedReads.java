@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Array elements and rows that stay the same while the new innermost loop runs, read into a local
@@ -85,18 +86,29 @@ final class HoistedReads {
           .findFirst()
           .map(r -> stays(access) ? r : r.base())
           .filter(e -> values.add(source.onOneLine(e.span())))
-          .flatMap(e -> local(e, run, reads))
+          .flatMap(e -> local(e, loop, run, reads))
           .ifPresent(found::add);
     }
     if (tested.contains(t.inner())) {
       rows(run, reads).stream()
           .filter(e -> values.add(source.onOneLine(e.span())))
-          .flatMap(e -> local(e, run, reads).stream())
+          .flatMap(e -> local(e, loop, run, reads).stream())
           .forEach(found::add);
     }
-    if (!found.isEmpty()) {
-      locals.put(loop, found);
+    // A row that is only named inside of elements which get a variable themselves is not wanted.
+    List<Local> used =
+        found.stream()
+            .filter(l -> l.places().stream().anyMatch(p -> !isCovered(p, found)))
+            .toList();
+    if (!used.isEmpty()) {
+      locals.put(loop, used);
     }
+  }
+
+  private static boolean isCovered(Span place, List<Local> locals) {
+    return locals.stream()
+        .flatMap(l -> l.places().stream())
+        .anyMatch(p -> p.contains(place) && !p.equals(place));
   }
 
   private boolean stays(Access access) {
@@ -127,7 +139,8 @@ final class HoistedReads {
     return source.onOneLine(a.span()).equals(source.onOneLine(b.span()));
   }
 
-  private Optional<Local> local(Expr value, Code.Run run, List<Expr.ArrayAccess> reads) {
+  private Optional<Local> local(
+      Expr value, Code.Loop loop, Code.Run run, List<Expr.ArrayAccess> reads) {
     Optional<String> type = typeText(value.type());
     if (type.isEmpty() || !(value instanceof Expr.ArrayAccess) || !isStable(value, run)) {
       return Optional.empty();
@@ -142,7 +155,32 @@ final class HoistedReads {
     List<Span> places =
         reads.stream().filter(r -> same(r, value)).map(Expr.ArrayAccess::span).toList();
     String text = source.onOneLine(value.span());
-    return Optional.of(new Local(type.get(), names.take(wishes(value)), text, places));
+    String name = known(loop, text).orElseGet(() -> names.take(wishes(value)));
+    return Optional.of(new Local(type.get(), name, text, places));
+  }
+
+  /**
+   * The name that {@code value} has before another loop, whose scope {@code loop} is outside of.
+   */
+  private Optional<String> known(Code.Loop loop, String value) {
+    return locals.entrySet().stream()
+        .filter(e -> block(loop).flatMap(Code::all).noneMatch(c -> c == e.getKey()))
+        .filter(e -> block(e.getKey()).flatMap(Code::all).noneMatch(c -> c == loop))
+        .flatMap(e -> e.getValue().stream())
+        .filter(l -> l.value().equals(value))
+        .map(Local::name)
+        .findFirst();
+  }
+
+  /** The pieces that stand in one block with {@code loop}. */
+  private Stream<Code> block(Code.Loop loop) {
+    return t.code().stream()
+        .flatMap(Code::all)
+        .map(Code::children)
+        .filter(c -> c.stream().anyMatch(x -> x == loop))
+        .findFirst()
+        .orElse(t.code())
+        .stream();
   }
 
   private static Optional<String> typeText(Type type) {
@@ -180,33 +218,70 @@ final class HoistedReads {
     return simple && Mentions.of(value).stream().noneMatch(m -> set.contains(m.symbol()));
   }
 
-  /** {@code aik} for {@code a[i][k]}, {@code weightsK} for {@code weights[k]}. */
+  /**
+   * {@code aRow} for {@code a[i]}; {@code aik} for {@code a[i][k]}, {@code weight} for {@code
+   * weights[k]}.
+   */
   private List<String> wishes(Expr value) {
-    List<String> words =
-        source.tokens(value.span()).stream()
-            .filter(x -> x.kind() == Kind.WORD && !x.is("this"))
-            .map(SourceTokens.Token::text)
-            .collect(Collectors.toCollection(ArrayList::new));
-    String first = words.get(0);
-    boolean constant = first.equals(first.toUpperCase(Locale.ROOT));
-    words.set(
-        0,
-        constant
-            ? first.toLowerCase(Locale.ROOT)
-            : Character.toLowerCase(first.charAt(0)) + first.substring(1));
-    List<String> wishes = new ArrayList<>();
-    boolean letters = words.stream().allMatch(w -> w.length() == 1);
-    if (letters && words.size() <= 4) {
-      wishes.add(String.join("", words));
+    Expr base = value;
+    List<Expr> subscripts = new ArrayList<>();
+    while (base instanceof Expr.ArrayAccess a) {
+      subscripts.add(0, a.index());
+      base = a.base();
     }
-    String camel =
-        words.get(0)
-            + words.stream().skip(1).map(FreshNames::capital).collect(Collectors.joining());
-    wishes.add(
-        words.size() <= 4 && words.size() > 1
-            ? camel
-            : words.get(0) + (value.type() instanceof Type.Array ? "Row" : "Value"));
+    String name =
+        FreshNames.local(
+            words(base)
+                .reduce((first, second) -> second)
+                .filter(w -> !w.equals("this"))
+                .orElse("value"));
+    boolean plain = subscripts.stream().allMatch(e -> e instanceof Expr.SymbolRef);
+    List<String> counters =
+        subscripts.stream()
+            .flatMap(this::words)
+            .filter(w -> plain || isCounter(w))
+            .distinct()
+            .toList();
+    String letters = String.join("", counters);
+    String at = counters.stream().map(FreshNames::capital).collect(Collectors.joining());
+    boolean bare =
+        subscripts.stream().flatMap(this::atoms).allMatch(e -> e instanceof Expr.SymbolRef);
+    if (value.type() instanceof Type.Array) {
+      String one = FreshNames.singular(name);
+      String row = one.matches(".*[rR]ow") ? one : one + "Row";
+      return bare ? List.of(row, row + at) : List.of(row);
+    }
+    String array = name.matches(".+Row") ? name.substring(0, name.length() - 3) : name;
+    boolean isShort = array.length() <= 2 && letters.length() == counters.size();
+    String one = FreshNames.singular(array);
+    List<String> wishes = new ArrayList<>();
+    if (bare && isShort && !letters.isEmpty() && letters.length() < 4) {
+      wishes.add(array + letters);
+    }
+    wishes.add(one.equals(array) ? one + "Value" : one);
+    if (bare) {
+      wishes.add(wishes.get(wishes.size() - 1) + at);
+    }
     return wishes;
+  }
+
+  private Stream<String> words(Expr e) {
+    return source.tokens(e.span()).stream()
+        .filter(x -> x.kind() == Kind.WORD)
+        .map(SourceTokens.Token::text);
+  }
+
+  /** The variables, numbers and the like that {@code e} is computed from. */
+  private Stream<Expr> atoms(Expr e) {
+    return e.children().isEmpty() ? Stream.of(e) : e.children().stream().flatMap(this::atoms);
+  }
+
+  private boolean isCounter(String name) {
+    Optional<LoopNode> around = t.root().parent();
+    while (around.isPresent() && !around.get().name().equals(name)) {
+      around = around.get().parent();
+    }
+    return around.isPresent() || t.loops().stream().anyMatch(l -> l.name().equals(name));
   }
 
   /** The declarations that go before {@code loop}. */

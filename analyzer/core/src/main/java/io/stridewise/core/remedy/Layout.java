@@ -70,12 +70,26 @@ final class Layout {
   List<String> choice(String test, List<String> whenTrue, List<String> whenFalse, String indent) {
     List<String> choice = block(header(test, indent), whenTrue, indent);
     List<String> other = block("else", whenFalse, indent);
-    if (!usual.ownLine()) {
+    if (!elseOnOwnLine()) {
       choice.remove(choice.size() - 1);
       other.set(0, indent + "} " + other.get(0).substring(indent.length()));
     }
     choice.addAll(other);
     return choice;
+  }
+
+  /** Whether the method's first {@code else} behind a brace, or else its braces, have own lines. */
+  private boolean elseOnOwnLine() {
+    for (Stmt statement : Parts.statements(source.body().block())) {
+      if (statement instanceof Stmt.If i
+          && i.whenFalse().isPresent()
+          && isBraced(source, i.whenTrue())) {
+        int end = i.whenTrue().span().end();
+        String between = source.text(new Span(end, i.whenFalse().get().span().start()));
+        return between.split("else", 2)[0].indexOf('\n') >= 0;
+      }
+    }
+    return usual.ownLine();
   }
 
   /** {@code if (test)}, on several lines if it is long. */

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,7 @@ final class NewCode {
   private final Trivia trivia;
   private final Expansions expansions;
   private final HoistedReads hoists;
+  private final Map<LoopNode, List<Edit>> bounds;
   private final boolean commented;
   private final Set<Span> kept = new HashSet<>();
   private final Set<Span> seen = new HashSet<>();
@@ -39,6 +41,7 @@ final class NewCode {
   private boolean single;
 
   /**
+   * @param bounds how headers change beside their places
    * @param commented whether comments go along at all
    */
   NewCode(
@@ -47,12 +50,14 @@ final class NewCode {
       Trivia trivia,
       Expansions expansions,
       HoistedReads hoists,
+      Map<LoopNode, List<Edit>> bounds,
       boolean commented) {
     this.source = source;
     this.layout = layout;
     this.trivia = trivia;
     this.expansions = expansions;
     this.hoists = hoists;
+    this.bounds = bounds;
     this.commented = commented;
   }
 
@@ -137,6 +142,7 @@ final class NewCode {
           header(
               l.loop().span(),
               l.loop().loop().headerSpan().end(),
+              bounds.getOrDefault(l.loop(), List.of()),
               l.loop().loop().body(),
               l.body(),
               indent,
@@ -144,7 +150,8 @@ final class NewCode {
         }
       } else if (piece instanceof Code.When w) {
         Stmt.If i = w.statement();
-        header(i.span(), Layout.testEnd(source, i), i.whenTrue(), w.body(), indent, lines);
+        int end = Layout.testEnd(source, i);
+        header(i.span(), end, List.of(), i.whenTrue(), w.body(), indent, lines);
         one = false;
       }
     }
@@ -227,7 +234,13 @@ final class NewCode {
   }
 
   private void header(
-      Span owner, int end, Stmt body, List<Code> code, String indent, List<String> lines) {
+      Span owner,
+      int end,
+      List<Edit> edits,
+      Stmt body,
+      List<Code> code,
+      String indent,
+      List<String> lines) {
     boolean braced = Layout.isBraced(source, body);
     Comments own = commentsOnce(Kind.HEADER, owner);
     Comments close = commentsOnce(Kind.CLOSE, owner);
@@ -240,7 +253,7 @@ final class NewCode {
           });
     }
     blankLines(owner, start, lines);
-    String text = indent + text(new Span(start, end), List.of(), indent, seen.add(owner));
+    String text = indent + text(new Span(start, end), edits, indent, seen.add(owner));
     Lines inside = block(code, indent + layout.unit());
     boolean braces = braced || !inside.single() || !own.after().isEmpty();
     if (!braces) {

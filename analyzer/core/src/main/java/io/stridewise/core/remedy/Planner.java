@@ -6,6 +6,7 @@ import io.stridewise.core.ir.Type;
 import io.stridewise.core.legality.Legality;
 import io.stridewise.core.legality.Scalars;
 import io.stridewise.core.legality.Transformation;
+import io.stridewise.core.legality.Triangle;
 import io.stridewise.core.legality.Verdict;
 import io.stridewise.core.locality.Machine;
 import io.stridewise.core.locality.References;
@@ -189,6 +190,9 @@ public final class Planner {
         }
       }
     }
+    if (Triangle.in(t).isPresent()) {
+      return RemedyKind.TRIANGULAR;
+    }
     if (t.splits()) {
       return Scalars.expansions(t).isEmpty() ? RemedyKind.DISTRIBUTE : RemedyKind.PROMOTE;
     }
@@ -217,6 +221,8 @@ public final class Planner {
       List<LoopNode> block = List.of(candidate, innermost);
       List<LoopNode> order = List.of(innermost, candidate);
       return Reordering.permute(block, order)
+          // Blocks of a triangle are no squares.
+          .filter(t -> Triangle.in(t).isEmpty())
           .map(t ->
               new Plan(
                   RemedyKind.TILE,

@@ -12,6 +12,7 @@ import io.stridewise.core.legality.Segment;
 import io.stridewise.core.legality.Transformation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -125,7 +126,8 @@ public final class Rewrite {
     Movable.complete(t.root(), t.code());
     Movable movable = new Movable(source);
     t.code().forEach(c -> check(c, movable));
-    Scopes.check(t.root(), t.code(), Scalars.expansions(t).keySet());
+    Map<LoopNode, List<Edit>> bounds = TriangleHeaders.of(source, t);
+    Scopes.check(t.root(), t.code(), Scalars.expansions(t).keySet(), bounds);
     request.entryTests().forEach(this::checkTest);
     boolean plain =
         request.entryTests().isEmpty() && request.guard().isEmpty() && request.hoists().isEmpty();
@@ -188,7 +190,8 @@ public final class Rewrite {
         new HoistedReads(source, t, request.hoists(), request.entryTests(), names);
     boolean guarded = !request.guard().isEmpty();
     Trivia trivia = new Trivia(source, t.root().loop());
-    NewCode code = new NewCode(source, layout, trivia, expansions, hoists, !guarded);
+    Map<LoopNode, List<Edit>> bounds = TriangleHeaders.of(source, t);
+    NewCode code = new NewCode(source, layout, trivia, expansions, hoists, bounds, !guarded);
     GuardMethods methods = new GuardMethods(source, layout);
     String outer = placement.indent(layout);
     List<String> lines;

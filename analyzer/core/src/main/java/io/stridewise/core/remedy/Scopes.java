@@ -9,6 +9,7 @@ import io.stridewise.core.legality.Mentions.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,17 +18,24 @@ import java.util.Set;
 final class Scopes {
   private final Set<Symbol> inside = new HashSet<>();
   private final Set<Symbol> expanded;
+  private final Map<LoopNode, List<Edit>> bounds;
 
-  private Scopes(LoopNode root, Set<Symbol> expanded) {
+  private Scopes(LoopNode root, Set<Symbol> expanded, Map<LoopNode, List<Edit>> bounds) {
     this.expanded = expanded;
+    this.bounds = bounds;
     Mentions.of(root.loop()).stream()
         .filter(m -> m.kind() == Mentions.Kind.DECLARE)
         .forEach(m -> inside.add(m.symbol()));
   }
 
-  /** Refuses {@code code} if a variable would not be in scope, or two of one name would be. */
-  static void check(LoopNode root, List<Code> code, Set<Symbol> expanded) {
-    new Scopes(root, expanded).block(code, List.of());
+  /**
+   * Refuses {@code code} if a variable would not be in scope, or two of one name would be.
+   *
+   * @param bounds parts of headers that are written anew, from what is in scope
+   */
+  static void check(
+      LoopNode root, List<Code> code, Set<Symbol> expanded, Map<LoopNode, List<Edit>> bounds) {
+    new Scopes(root, expanded, bounds).block(code, List.of());
   }
 
   private void block(List<Code> code, List<Symbol> around) {
@@ -40,7 +48,12 @@ final class Scopes {
       } else {
         List<Symbol> inner = new ArrayList<>(scope);
         if (piece instanceof Code.Loop l) {
-          mentions(Mentions.of(l.loop().loop().header()), inner);
+          List<Edit> anew = bounds.getOrDefault(l.loop(), List.of());
+          mentions(
+              Mentions.of(l.loop().loop().header()).stream()
+                  .filter(m -> anew.stream().noneMatch(e -> e.span().contains(m.span())))
+                  .toList(),
+              inner);
         } else if (piece instanceof Code.When w) {
           mentions(Mentions.of(w.statement().condition()), inner);
         }

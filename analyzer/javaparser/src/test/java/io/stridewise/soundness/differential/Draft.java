@@ -142,6 +142,8 @@ final class Draft {
       } else if (!a.pitch().isEmpty()) {
         to = "Math.min(" + to + ", 4)";
       }
+    } else if (r < 14) {
+      to = index() + "[" + pick("0", "0", "1") + "]";
     }
     String from = offsets && chance(85) ? "1" : "0";
     if (chance(3)) {

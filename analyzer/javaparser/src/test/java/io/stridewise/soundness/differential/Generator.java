@@ -20,6 +20,7 @@ final class Generator {
           "stencil",
           "transpose",
           "cube",
+          "boxes",
           "running",
           "each row",
           "column sums",
@@ -117,6 +118,7 @@ final class Generator {
       case "stencil" -> shapes.stencil();
       case "transpose" -> shapes.transpose();
       case "cube" -> shapes.cubes();
+      case "boxes" -> shapes.boxes();
       case "running" -> shapes.running();
       case "each row" -> shapes.eachRow();
       case "column sums" -> reductions.columnSums();

@@ -219,6 +219,8 @@ final class Reductions {
                 Piece.line(name + " = (" + s.type().java() + ") " + x + ";"),
                 Piece.line(at + " = " + d.pick(axes).counter() + ";"));
         body.add(Piece.block("if (" + x + " > " + name + ")", then));
+      } else if (d.chance(12)) {
+        body.add(extremum(name, s.type(), axes));
       } else {
         body.add(maybe(axes, Piece.line(v.update(name, s.type(), v.value(axes)))));
       }
@@ -232,5 +234,18 @@ final class Reductions {
       }
     }
     return Shapes.nest(axes, body);
+  }
+
+  /** A minimum or maximum by comparison, without a cast where the types agree. */
+  private Piece extremum(String name, Element type, List<Axis> axes) {
+    Arr a = d.arrays.get(0);
+    String x = v.element(a, axes);
+    String cast = a.element() == type ? "" : "(" + type.java() + ") ";
+    String test = d.pick(x + d.pick(" > ", " >= ", " < ") + name, name + d.pick(" < ", " > ") + x);
+    return d.chance(50)
+        ? Piece.block("if (" + test + ")", List.of(Piece.line(name + " = " + cast + x + ";")))
+        : Piece.line(
+            "%s = %s ? %s : %s;"
+                .formatted(name, test, d.pick(cast + x, name), d.pick(name, cast + x)));
   }
 }

@@ -131,6 +131,20 @@ final class Shapes {
     return nest(axes, body);
   }
 
+  /** Objects in an array that was made here. */
+  List<Piece> boxes() {
+    d.table();
+    List<Axis> axes = axes(2);
+    String q = d.name("boxes", "cells", "objects");
+    String extents = "[%s + 2][%s + 2]".formatted(d.size(0), d.size(1));
+    d.before.add(Piece.declare("Object[][] " + q + " = new Object" + extents + ";"));
+    d.keep("Object", q);
+    String i = d.near(axes.get(1).counter());
+    String j = d.near(axes.get(0).counter());
+    String value = d.pick("null", q + "[" + j + "][" + i + "]", v.value(axes), v.value(axes));
+    return nest(axes, List.of(Piece.line(q + "[" + i + "][" + j + "] = " + value + ";")));
+  }
+
   /** A flat array whose subscript is counted along. */
   List<Piece> running() {
     Arr f = d.vector();
