@@ -60,6 +60,9 @@ public final class Planner {
       for (Transformation t : transformations(candidate)) {
         Plan plan = plan(t);
         if (plan.verdict() instanceof Verdict.Legal) {
+          if (invitesAnother(plan)) {
+            continue;
+          }
           return Optional.of(plan);
         }
         if (fallback.isEmpty() || fallback.get().verdict() instanceof Verdict.Illegal) {
@@ -68,6 +71,27 @@ public final class Planner {
       }
     }
     return fallback.isPresent() ? fallback : opposing(candidates);
+  }
+
+  /**
+   * Whether without the reads that {@code plan} hoists yet another loop would be better innermost:
+   * the next analysis would say so.
+   */
+  private boolean invitesAnother(Plan plan) {
+    LoopNode now = plan.innermost();
+    List<Access> left = new ArrayList<>(references.leaders());
+    left.removeAll(plan.hoists());
+    return !plan.hoists().isEmpty()
+        && nest.loops().stream()
+            .filter(l -> l != now)
+            .anyMatch(l ->
+                left.stream()
+                        .anyMatch(a ->
+                            Stride.of(a, now).isFar(machine) && Stride.of(a, l).isNear(machine))
+                    && left.stream()
+                        .noneMatch(a ->
+                            Stride.of(a, now).isNear(machine)
+                                && !Stride.of(a, l).isNear(machine)));
   }
 
   /**
