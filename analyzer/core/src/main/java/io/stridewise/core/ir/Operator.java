@@ -48,6 +48,11 @@ public enum Operator {
     return ordinal() >= LESS.ordinal() && ordinal() <= GREATER_EQUAL.ordinal();
   }
 
+  /** {@code <} or {@code <=}. */
+  public boolean isLess() {
+    return this == LESS || this == LESS_EQUAL;
+  }
+
   /** {@code &&} or {@code ||}. */
   public boolean isConditional() {
     return this == CONDITIONAL_AND || this == CONDITIONAL_OR;
