@@ -118,8 +118,16 @@ public final class Findings {
             judged.plan().advice(),
             judged.tier(),
             judged.conditions(),
-            views ? Optional.empty() : Fixes.of(unit, body, judged.plan(), options.guards()).fix(),
+            isWritten(judged)
+                ? Fixes.of(unit, body, judged.plan(), options.guards()).fix()
+                : Optional.empty(),
             fingerprint(judged.check(), nest)));
+  }
+
+  /** Loops over views are not rewritten; blocks make code longer, for nothing in a small array. */
+  private static boolean isWritten(NestRules.Judged judged) {
+    return !NestRules.usesViews(judged.plan())
+        && (judged.plan().kind() != RemedyKind.TILE || judged.evidence() == Severity.WARNING);
   }
 
   private Optional<Finding> finding(ViewRules.Judged judged) {
