@@ -62,7 +62,7 @@ final class Trace {
     counts.entrySet().stream()
         .sorted(
             Comparator.comparingLong((Map.Entry<Walk, Count> e) -> -e.getValue().elements.sum())
-                .thenComparing(e -> e.getKey().toString()))
+                .thenComparing(e -> line(e.getKey(), e.getValue())))
         .map(e -> line(e.getKey(), e.getValue()))
         .forEach(lines::add);
     if (counts.size() >= MOST) {
