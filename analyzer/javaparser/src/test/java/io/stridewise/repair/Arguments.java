@@ -18,7 +18,7 @@ final class Arguments {
   private static final int[] EXTENTS = {0, 900, 90, 14, 6, 4};
 
   /** The same for bodies with large constants in their bounds. */
-  private static final int[] LARGE_EXTENTS = {0, (1 << 22) + 8, 1030, 14, 6, 4};
+  private static final int[] LARGE_EXTENTS = {0, (1 << 22) + 8, 2050, 14, 6, 4};
 
   private static final int[] PLAIN_SIZES = {5, 7, 9, 12};
   private static final int[] HOSTILE_SIZES = {-1, 0, 0, 1, 2, 3, 5, 8, 13, 20};

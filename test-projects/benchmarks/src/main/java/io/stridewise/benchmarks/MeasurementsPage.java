@@ -88,7 +88,7 @@ final class MeasurementsPage {
   }
 
   private static String gain(double ratio) {
-    return String.format(Locale.ROOT, ratio < 10 ? "%.1f" : "%.0f", ratio);
+    return String.format(Locale.ROOT, ratio < 9.95 ? "%.1f" : "%.0f", ratio);
   }
 
   private static String cells(List<String> jdks, UnaryOperator<String> cell) {

@@ -52,6 +52,15 @@ final class Integers {
     return value;
   }
 
+  /** Whether {@code operator} in {@code type} divides by what may be 0. */
+  static boolean mayDivideByZero(Operator operator, Type type, Value divisor) {
+    return type instanceof Type.Primitive p
+        && p.isIntegral()
+        && (operator == Operator.DIVIDE || operator == Operator.REMAINDER)
+        && !(divisor instanceof Num n
+            && n.polynomial().asConstant().map(c -> c.signum() != 0).orElse(false));
+  }
+
   private Value compute(Operator operator, Value left, Value right, Type type, Span span) {
     if (!(left instanceof Num l) || !(right instanceof Num r) || !exact(type)) {
       return context.unknown(type, span);

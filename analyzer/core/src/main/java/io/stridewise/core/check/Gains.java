@@ -36,8 +36,8 @@ final class Gains {
         .toList();
   }
 
-  /** What the nest walks altogether, each array once. */
-  private static Optional<BigInteger> bytes(Plan plan) {
+  /** How many bytes the nest walks altogether, each array once; empty if not known exactly. */
+  static Optional<BigInteger> bytes(Plan plan) {
     BigInteger sum = BigInteger.ZERO;
     Set<Region> seen = new HashSet<>();
     for (Access access : plan.nest().accesses()) {

@@ -13,6 +13,7 @@ import io.stridewise.core.legality.Verdict;
 import io.stridewise.core.locality.Footprint;
 import io.stridewise.core.locality.Machine;
 import io.stridewise.core.locality.PowerOfTwo;
+import io.stridewise.core.locality.Stride;
 import io.stridewise.core.locality.Vectorization;
 import io.stridewise.core.remedy.Nest;
 import io.stridewise.core.remedy.Plan;
@@ -37,7 +38,7 @@ final class NestRules {
   private static final BigInteger SOME = BigInteger.valueOf(16);
 
   /** Memory up to this size is re-read from near caches whatever the order. */
-  private static final BigInteger SMALL = BigInteger.valueOf(256 << 10);
+  static final BigInteger SMALL = BigInteger.valueOf(256 << 10);
 
   /**
    * Bodies with more accesses are not judged: they are compared in pairs, and only generated code
@@ -54,6 +55,13 @@ final class NestRules {
           Effect.Kind.TRY,
           Effect.Kind.ROW_WRITE,
           Effect.Kind.OPAQUE);
+
+  /** Elements of strided views. */
+  static final Set<Effect.Kind> VIEW_ACCESSES =
+      EnumSet.of(
+          Effect.Kind.VIEW_ACCESS,
+          Effect.Kind.WRAPPED_VIEW_ACCESS,
+          Effect.Kind.RECORDED_VIEW_ACCESS);
 
   /**
    * A nest worth telling about.
@@ -186,29 +194,30 @@ final class NestRules {
     return 1 + loop.loops().stream().mapToInt(NestRules::depth).max().orElse(0);
   }
 
+  /**
+   * What our benchmark of a transpose measured for blocks: rows of their own gain beyond the last
+   * cache alone, flat arrays only where their pitch is a power of two, there beyond the second one.
+   */
   private Optional<Judged> opposing(Plan plan) {
-    Optional<BigInteger> bytes = Footprint.bytes(plan.far(), plan.reusing());
     boolean flat = plan.far().stream().allMatch(a -> a.subscripts().size() == 1);
-    BigInteger threshold =
-        BigInteger.valueOf(
-            flat
-                    && !plan.far().stream()
-                        .anyMatch(a -> PowerOfTwo.isPitch(a, plan.nest().innermost()))
-                ? machine.l3()
-                : machine.l2());
-    boolean large =
-        plan.far().stream()
-            .anyMatch(a ->
-                Footprint.exact(a, plan.reusing())
-                    .map(b -> b.compareTo(threshold) > 0)
-                    .orElse(false));
-    boolean small = bytes.isPresent() && bytes.get().compareTo(threshold) <= 0;
+    boolean conflicts =
+        plan.far().stream().anyMatch(a -> PowerOfTwo.isPitch(a, plan.nest().innermost()));
+    boolean harmless =
+        flat
+            && !conflicts
+            && plan.far().stream()
+                .allMatch(a -> Stride.of(a, plan.nest().innermost()) instanceof Stride.Bytes);
+    Optional<BigInteger> far = Footprint.bytes(plan.far(), plan.reusing());
+    boolean small = far.isPresent() && far.get().compareTo(BigInteger.valueOf(machine.l2())) <= 0;
     if (!(plan.verdict() instanceof Verdict.Legal)
+        || harmless
         || small
         || atMost(plan.innermost().maxTrips(), SOME)
         || atMost(plan.nest().innermost().maxTrips(), SOME)) {
       return Optional.empty();
     }
+    BigInteger threshold = BigInteger.valueOf(conflicts ? machine.l2() : machine.l3());
+    boolean large = Gains.bytes(plan).map(walked -> walked.compareTo(threshold) > 0).orElse(false);
     return Optional.of(judged(Check.OPPOSING_STRIDES, plan, large));
   }
 
@@ -226,10 +235,10 @@ final class NestRules {
 
   /**
    * Whether the nest of {@code plan} reaches elements through strided views: nothing was measured
-   * for those, and loops over them are not rewritten.
+   * for those.
    */
   static boolean usesViews(Plan plan) {
-    return doesAnywhere(plan.root(), EnumSet.of(Effect.Kind.VIEW_ACCESS));
+    return doesAnywhere(plan.root(), VIEW_ACCESSES);
   }
 
   /** Whether {@code loop} itself does something of {@code kinds}. */

@@ -59,6 +59,11 @@ public enum Operator {
     };
   }
 
+  /** {@code <} or {@code <=}. */
+  public boolean isLess() {
+    return this == LESS || this == LESS_EQUAL;
+  }
+
   /** {@code &&} or {@code ||}. */
   public boolean isConditional() {
     return this == CONDITIONAL_AND || this == CONDITIONAL_OR;

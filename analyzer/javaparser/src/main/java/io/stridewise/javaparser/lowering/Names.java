@@ -22,23 +22,39 @@ final class Names {
     this.unit = context.unit();
   }
 
-  /** The variable that {@code name} means; empty if there is none. */
+  /**
+   * The variable that {@code name} means; empty if there is none. Outside of a class that may
+   * inherit a field of this name from a class that is not known, it may mean that field.
+   */
   Optional<Expr> variable(String name, Span span) {
     boolean innermost = true;
+    boolean inherited = false;
+    Optional<Expr> found = Optional.empty();
     for (Scope s = context.scope(); s != null; s = s.outer().orElse(null)) {
       Optional<Symbol> local = s.variable(name);
       if (local.isPresent()) {
-        return Optional.of(new Expr.SymbolRef(span, local.get()));
+        found = Optional.of(new Expr.SymbolRef(span, local.get()));
+        break;
       }
       if (s.type().isPresent()) {
-        Optional<FieldInfo> field = unit.members().field(s.type().get().info(), name);
+        ClassInfo type = s.type().get().info();
+        Optional<FieldInfo> field = unit.members().field(type, name);
         if (field.isPresent()) {
-          return Optional.of(ofThis(field.get(), s.type().get(), innermost, span));
+          found = Optional.of(ofThis(field.get(), s.type().get(), innermost, span));
+          break;
         }
+        inherited |= unit.members().hasUnknownSupertype(type);
         innermost = false;
       }
     }
-    return imported(name, span);
+    if (found.isEmpty()) {
+      found = imported(name, span);
+    }
+    return inherited ? found.map(outer -> unknown(name, span)) : found;
+  }
+
+  private Expr unknown(String name, Span span) {
+    return new Expr.FieldRead(span, unit.unknownField(name, name, false), Optional.empty());
   }
 
   /**
@@ -73,9 +89,7 @@ final class Names {
   Expr simple(NameExpr name) {
     String text = name.getNameAsString();
     Span span = unit.span(name);
-    return variable(text, span)
-        .orElseGet(
-            () -> new Expr.FieldRead(span, unit.unknownField(text, text, false), Optional.empty()));
+    return variable(text, span).orElseGet(() -> unknown(text, span));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** Reads the declarations of a class file (JVMS 4): names, descriptors, constant values. */
 final class ClassFile {
+  private static final int ACC_PRIVATE = 0x0002;
   private static final int ACC_STATIC = 0x0008;
   private static final int ACC_FINAL = 0x0010;
   private static final int ACC_VOLATILE = 0x0040;
@@ -115,6 +116,7 @@ final class ClassFile {
         name,
         field,
         type,
+        (access & ACC_PRIVATE) != 0,
         (access & ACC_STATIC) != 0,
         isFinal,
         (access & ACC_VOLATILE) != 0,

@@ -175,7 +175,8 @@ public final class DeclaredClass {
             String constant = c.getNameAsString();
             fields.put(
                 constant,
-                new FieldInfo(name, constant, self, true, true, false, depth -> Optional.empty()));
+                new FieldInfo(
+                    name, constant, self, false, true, true, false, depth -> Optional.empty()));
           });
     }
     if (node instanceof RecordDeclaration r) {
@@ -186,6 +187,7 @@ public final class DeclaredClass {
                 name,
                 p.getNameAsString(),
                 parameterType(p, scope),
+                true,
                 false,
                 true,
                 false,
@@ -212,6 +214,7 @@ public final class DeclaredClass {
         name,
         variable.getNameAsString(),
         type,
+        declaration.isPrivate(),
         constant || declaration.isStatic(),
         isFinal,
         declaration.isVolatile(),

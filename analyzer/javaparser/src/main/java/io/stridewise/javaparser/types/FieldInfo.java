@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
  * A field of a class.
  *
  * @param owner qualified name of the declaring class
+ * @param isPrivate whether subclasses do not inherit it
  * @param constant the value of a constant variable, boxed in its exact type; asked with the number
  *     of further constants that may be looked at, which bounds cyclic definitions
  */
@@ -15,6 +16,7 @@ public record FieldInfo(
     String owner,
     String name,
     Type type,
+    boolean isPrivate,
     boolean isStatic,
     boolean isFinal,
     boolean isVolatile,

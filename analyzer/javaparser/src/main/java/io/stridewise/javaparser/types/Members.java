@@ -14,7 +14,7 @@ public final class Members {
     this.classes = classes;
   }
 
-  /** The field that {@code name} means in {@code type}. */
+  /** The field that {@code name} means in {@code type}, its own or an inherited one. */
   public Optional<FieldInfo> field(ClassInfo type, String name) {
     return field(type, name, new HashSet<>());
   }
@@ -28,7 +28,8 @@ public final class Members {
       return Optional.empty();
     }
     for (String supertype : type.supertypes()) {
-      Optional<FieldInfo> found = classes.find(supertype).flatMap(c -> field(c, name, seen));
+      Optional<FieldInfo> found =
+          classes.find(supertype).flatMap(c -> field(c, name, seen)).filter(f -> !f.isPrivate());
       if (found.isPresent()) {
         return found;
       }

@@ -258,7 +258,9 @@ class CountedLoopsTest {
           """
           for (int i = 0; i < n; i++) { a[i] = 1; n--; }             # its bound may change while it runs
           for (int i = 0; i < n; i++) { if (flag) n = m; }           # its bound may change while it runs
-          for (int i = 0; i < b[0]; i++) a[i] = 1;                   # its bound may change while it runs
+          for (int i = 0; i < b[0]; i++) b[i] = 1;                   # its bound may change while it runs
+          for (int i = 0; i < b[i]; i++) a[i] = 1;                   # its bound may change while it runs
+          for (int i = 0; i < b[0]; i++) use(a);                     # its bound may change while it runs
           for (int i = 0; i < shared; i++) a[i] = 1;                 # its bound may change while it runs
           for (int i = 0; i < bound; i++) use(a);                    # its bound may change while it runs
           for (int i = 0; i < bound; i++) bound = n;                 # its bound may change while it runs
@@ -267,6 +269,12 @@ class CountedLoopsTest {
           """)
   void aBoundStays(String loop, String reason) {
     assertThat(counts(loop)).isEqualTo(reason);
+  }
+
+  @Test
+  void anElementIsABoundWhereNoIntegerIsStored() {
+    assertThat(counts("for (int i = 0; i < b[0]; i++) a[i] = 1;"))
+        .isEqualTo("i = 0 .. b[0] - 1 step 1, b[0] trips");
   }
 
   @Test

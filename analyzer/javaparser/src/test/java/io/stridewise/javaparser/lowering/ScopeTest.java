@@ -67,6 +67,38 @@ final class ScopeTest {
         .contains("my.data[static.N{4}][0] = my.data[0][1]", "return my.modCount");
   }
 
+  /** Private fields are not inherited (JLS 8.2): the name means the field of the class around. */
+  @Test
+  void privateFieldsOfASuperclassHideNothing() {
+    assertThat(
+            print(
+                """
+                class Base { private static final int N = 4; static final int M = 5; }
+                class A {
+                  static final int N = 6;
+                  static final int M = 7;
+                  static class B extends Base { int f() { return N + M; } }
+                }
+                """))
+        .contains("static.N{6} + static.M{5}");
+  }
+
+  /** A field that a class may inherit hides what stands around the class (JLS 6.4.1). */
+  @Test
+  void whatAnUnknownSuperclassMayHideIsUnknown() {
+    String source =
+        """
+        class A {
+          private double[] d;
+          void f(int n) {
+            new %s() { int own; void g() { own = n; d[own] = A.this.d[0]; } };
+          }
+        }
+        """;
+    assertThat(print(source.formatted("Object"))).contains("my.own = n");
+    assertThat(print(source.formatted("Gone"))).contains("my.own = my.n");
+  }
+
   @Test
   void unknownNamesAreUnresolvedAndStayApart() {
     var body =

@@ -10,6 +10,7 @@ import io.stridewise.core.remedy.Edit;
 import io.stridewise.core.remedy.Fix;
 import io.stridewise.soundness.Models;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,16 @@ final class Repairs {
    * A repaired source.
    *
    * @param text whole compilation unit
-   * @param tier the least of its fixes
+   * @param tiers of its fixes
    * @param remedies each fix by kind and tier
    * @param again what is repaired although it was before; empty as it should be
    */
-  record Repaired(String text, Tier tier, List<String> remedies, List<String> again) {}
+  record Repaired(String text, Set<Tier> tiers, List<String> remedies, List<String> again) {
+    /** The least of the fixes' tiers: what all of them together keep. */
+    Tier tier() {
+      return Collections.max(tiers);
+    }
+  }
 
   /**
    * All fixes up to tier B applied to {@code source}, one by one, each to the text it was made for;
@@ -42,7 +48,7 @@ final class Repairs {
     String text = source;
     List<String> remedies = new ArrayList<>();
     List<String> again = new ArrayList<>();
-    Tier tier = Tier.EXACT;
+    Set<Tier> tiers = EnumSet.noneOf(Tier.class);
     while (!fixable.isEmpty()) {
       Finding finding = fixable.get(0);
       Fix fix = finding.fix().orElseThrow();
@@ -53,12 +59,12 @@ final class Repairs {
       }
       text = Edit.apply(text, fix.edits());
       remedies.add(label);
-      tier = fix.tier().compareTo(tier) > 0 ? fix.tier() : tier;
+      tiers.add(fix.tier());
       fixable = fixable(text, guards);
     }
     return remedies.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Repaired(text, tier, remedies, again));
+        : Optional.of(new Repaired(text, tiers, remedies, again));
   }
 
   private static List<Finding> fixable(String source, boolean guards) {
