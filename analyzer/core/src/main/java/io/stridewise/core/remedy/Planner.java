@@ -90,8 +90,7 @@ public final class Planner {
                             Stride.of(a, now).isFar(machine) && Stride.of(a, l).isNear(machine))
                     && left.stream()
                         .noneMatch(a ->
-                            Stride.of(a, now).isNear(machine)
-                                && !Stride.of(a, l).isNear(machine)));
+                            Stride.of(a, now).isNear(machine) && !Stride.of(a, l).isNear(machine)));
   }
 
   /**
