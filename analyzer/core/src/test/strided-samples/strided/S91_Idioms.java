@@ -34,6 +34,15 @@ final class S91_Idioms {
     //   - message: `a.diagonal(2, 0, 1)`
   }
 
+  // Of an empty matrix, the column starts at byte 0 or 8.
+  static DoubleNd columnsOfAny(int n) {
+    DoubleNd a = Nd.zeros(n, 3, 2).transpose().at(1);
+    return StrideTricks.asStrided(a, new long[] {n, 3}, new long[] {48, 16}, 8);
+    //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ PreferSafeView, WARNING, A by guard, bulk
+    //   - message: `a.transpose()`
+    //   - condition: n >= 1
+  }
+
   static DoubleNd reversal() {
     DoubleNd a = Nd.zeros(3, 4);
     return StrideTricks.asStrided(a, new long[] {3, 4}, new long[] {32, -8}, 24);

@@ -1,10 +1,12 @@
 package io.stridewise.maven;
 
 import io.stridewise.core.check.FailOn;
+import io.stridewise.core.check.Options;
 import io.stridewise.core.report.ConsoleReport;
 import io.stridewise.core.report.ReportFiles;
 import io.stridewise.core.report.ReportFormat;
 import io.stridewise.core.report.ScanReport;
+import io.stridewise.javaparser.OptionText;
 import io.stridewise.javaparser.ScanListener;
 import io.stridewise.javaparser.SourceScanner;
 import java.io.File;
@@ -47,6 +49,13 @@ public final class CheckMojo extends AbstractScanMojo {
       defaultValue = "${project.build.directory}/stridewise")
   private File outputDirectory;
 
+  /**
+   * What a run of the program walked, recorded with <code>-Dstridewise.trace.record=FILE</code>:
+   * sizes and strides of arrays that the sources do not tell, and the hottest places first.
+   */
+  @Parameter(property = "stridewise.traceFile")
+  private File traceFile;
+
   /** Prints only what fails the build, one line each. */
   @Parameter(property = "stridewise.quiet", defaultValue = "false")
   private boolean quiet;
@@ -68,12 +77,13 @@ public final class CheckMojo extends AbstractScanMojo {
       return;
     }
     Scan scan = given.get();
+    Options options =
+        scan.options().with(OptionText.trace(Optional.ofNullable(traceFile).map(File::toPath)));
     ScanReport report =
         analyse(() ->
-                SourceScanner.scan(
-                    scan.sources(), scan.options(), scan.threads(), ScanListener.NONE))
+                SourceScanner.scan(scan.sources(), options, scan.threads(), ScanListener.NONE))
             .offering(scan.policy());
-    new ReportLog(getLog(), console, threshold, quiet).write(report);
+    new ReportLog(getLog(), console, threshold, quiet, options.trace()).write(report);
     writeReports(report, wanted);
     long failing = threshold.count(report.findings());
     if (failing > 0) {

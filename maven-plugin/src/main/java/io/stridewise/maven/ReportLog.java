@@ -1,5 +1,6 @@
 package io.stridewise.maven;
 
+import io.stridewise.core.address.views.Trace;
 import io.stridewise.core.check.FailOn;
 import io.stridewise.core.check.Finding;
 import io.stridewise.core.check.Severity;
@@ -15,19 +16,22 @@ final class ReportLog {
   private final ConsoleReport console;
   private final FailOn failOn;
   private final boolean quiet;
+  private final Trace trace;
 
   /**
    * @param quiet only what fails the build, one line each
+   * @param trace what a run of the program walked: its hottest places come first
    */
-  ReportLog(Log log, ConsoleReport console, FailOn failOn, boolean quiet) {
+  ReportLog(Log log, ConsoleReport console, FailOn failOn, boolean quiet, Trace trace) {
     this.log = log;
     this.console = console;
     this.failOn = failOn;
     this.quiet = quiet;
+    this.trace = trace;
   }
 
   void write(ScanReport report) {
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.hottestFirst(trace)) {
       boolean fails = failOn.failsOn(finding.severity());
       List<String> lines = console.lines(finding);
       if (quiet) {

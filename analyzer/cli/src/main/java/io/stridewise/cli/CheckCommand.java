@@ -9,12 +9,14 @@ import io.stridewise.core.report.ReportFormat;
 import io.stridewise.core.report.ScanReport;
 import io.stridewise.core.report.Style;
 import io.stridewise.core.report.Terminal;
+import io.stridewise.javaparser.OptionText;
 import io.stridewise.javaparser.SourceScanner;
 import io.stridewise.javaparser.SourceSet;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -74,6 +76,14 @@ final class CheckCommand implements Callable<Integer> {
   private Path outputDirectory;
 
   @Option(
+      names = "--trace-file",
+      paramLabel = "FILE",
+      description =
+          "What a run of the program walked, recorded with -Dstridewise.trace.record=FILE: sizes and strides of"
+              + " arrays that the sources do not tell, and the hottest places first.")
+  private Path traceFile;
+
+  @Option(
       names = "--quiet",
       description = "Print only findings at or above --fail-on, one line each.")
   private boolean quiet;
@@ -101,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
       run =
           new Run(
               sources.sourceSet(),
-              rules.options(),
+              rules.options().with(OptionText.trace(Optional.ofNullable(traceFile))),
               rules.policy(),
               sources.threads(),
               FailOn.parse(failOn),
@@ -133,7 +143,8 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getErr(),
             new ConsoleReport(run.style(), sources.fixCommand()),
             run.failOn(),
-            quiet);
+            quiet,
+            run.options().trace());
     printer.problems(report);
     ScanReport.Statistics seen = report.statistics();
     if (seen.files() == 0) {

@@ -1,5 +1,6 @@
 package io.stridewise.cli;
 
+import io.stridewise.core.address.views.Trace;
 import io.stridewise.core.check.FailOn;
 import io.stridewise.core.check.Finding;
 import io.stridewise.core.report.ConsoleReport;
@@ -17,16 +18,25 @@ final class Printer {
   private final ConsoleReport console;
   private final FailOn failOn;
   private final boolean quiet;
+  private final Trace trace;
 
   /**
    * @param quiet only what fails the run, one line each
+   * @param trace what a run of the program walked: its hottest places come first
    */
-  Printer(PrintWriter out, PrintWriter err, ConsoleReport console, FailOn failOn, boolean quiet) {
+  Printer(
+      PrintWriter out,
+      PrintWriter err,
+      ConsoleReport console,
+      FailOn failOn,
+      boolean quiet,
+      Trace trace) {
     this.out = out;
     this.err = err;
     this.console = console;
     this.failOn = failOn;
     this.quiet = quiet;
+    this.trace = trace;
   }
 
   /** What went wrong in single files. */
@@ -39,7 +49,7 @@ final class Printer {
 
   /** What was found, and the sum of it. */
   void findings(ScanReport report) {
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.hottestFirst(trace)) {
       List<String> lines = console.lines(finding);
       if (!quiet) {
         lines.forEach(out::println);

@@ -1,10 +1,17 @@
 package io.stridewise.javaparser;
 
+import io.stridewise.core.address.views.Trace;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -12,6 +19,8 @@ import java.util.regex.PatternSyntaxException;
  * begins with the option's name in a POM, tells what was given, and what is expected.
  */
 public final class OptionText {
+  private static final String RECORD = "record one with -Dstridewise.trace.record=FILE";
+
   private OptionText() {}
 
   /**
@@ -51,6 +60,27 @@ public final class OptionText {
               + name.strip()
               + "'; expected a name such as UTF-8 or ISO-8859-1",
           e);
+    }
+  }
+
+  /**
+   * What a run of the program walked; nothing without a file.
+   *
+   * @throws IllegalArgumentException if the file cannot be read, naming the line that is to blame
+   */
+  public static Trace trace(Optional<Path> file) {
+    if (file.isEmpty()) {
+      return Trace.NONE;
+    }
+    String name = "traceFile: " + file.get();
+    try {
+      return Trace.parse(name, Files.readAllLines(file.get()));
+    } catch (MalformedInputException e) {
+      throw new IllegalArgumentException(name + " is no text in UTF-8; " + RECORD, e);
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException(name + " does not exist; " + RECORD, e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(name + " cannot be read: " + e.getMessage(), e);
     }
   }
 

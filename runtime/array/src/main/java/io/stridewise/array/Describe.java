@@ -3,6 +3,7 @@ package io.stridewise.array;
 import io.stridewise.layout.CacheLines;
 import io.stridewise.layout.Layout;
 import io.stridewise.layout.Overlap;
+import io.stridewise.layout.StrideText;
 import io.stridewise.layout.Traversal;
 import java.util.Arrays;
 
@@ -62,8 +63,9 @@ final class Describe {
         walked.rank() == 1
             ? "one loop of %d".formatted(n)
             : "%d loops %s".formatted(walked.rank(), list(walked.shape()));
-    return "%s, innermost steps %d bytes: %.2f cache lines per element"
-        .formatted(nest, walked.byteStride(inner), lines / (double) n);
+    return "%s, %s per step of the innermost; %s"
+        .formatted(
+            nest, StrideText.step(walked.byteStride(inner)), StrideText.lines(lines / (double) n));
   }
 
   private static String list(long[] values) {

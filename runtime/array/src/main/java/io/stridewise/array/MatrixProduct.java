@@ -1,6 +1,7 @@
 package io.stridewise.array;
 
 import io.stridewise.array.kernel.Matmul;
+import io.stridewise.array.trace.Recorder;
 import io.stridewise.layout.Layout;
 import io.stridewise.layout.Order;
 import io.stridewise.layout.Traversal;
@@ -15,6 +16,10 @@ final class MatrixProduct {
     if (a.rank() == 0 || b.rank() == 0) {
       throw new IllegalArgumentException(
           "matmul: an operand has no axis; multiply by a single element with Nd.multiply");
+    }
+    if (Recorder.ON) {
+      Recorder.walked(a.dtype().toString(), a.layout());
+      Recorder.walked(b.dtype().toString(), b.layout());
     }
     DType<?> type = DType.promote(a.dtype(), b.dtype());
     NdArray<?> left = a.rank() == 1 ? a.newAxis(0) : a;

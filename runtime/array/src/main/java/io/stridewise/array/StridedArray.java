@@ -4,6 +4,7 @@ import io.stridewise.array.kernel.Operand;
 import io.stridewise.array.storage.Lane;
 import io.stridewise.array.storage.NativeStorage;
 import io.stridewise.array.storage.Storage;
+import io.stridewise.array.trace.Recorder;
 import io.stridewise.layout.Layout;
 import io.stridewise.layout.Order;
 import io.stridewise.layout.Overlap;
@@ -71,6 +72,9 @@ public abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray 
   }
 
   final Operand operand() {
+    if (Recorder.ON) {
+      Recorder.walked(dtype.toString(), layout);
+    }
     return new Operand(lane, layout);
   }
 
@@ -348,6 +352,7 @@ public abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray 
   // ---- byte offsets of elements
 
   final long offset() {
+    record();
     if (shape.length != 0) {
       throw wrongRank(0);
     }
@@ -355,6 +360,7 @@ public abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray 
   }
 
   final long offset(long i) {
+    record();
     if (shape.length != 1) {
       throw wrongRank(1);
     }
@@ -363,6 +369,7 @@ public abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray 
   }
 
   final long offset(long i, long j) {
+    record();
     if (shape.length != 2) {
       throw wrongRank(2);
     }
@@ -372,6 +379,7 @@ public abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray 
   }
 
   final long offset(long i, long j, long k) {
+    record();
     if (shape.length != 3) {
       throw wrongRank(3);
     }
@@ -382,6 +390,7 @@ public abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray 
   }
 
   final long offset(long[] index) {
+    record();
     return layout.offsetOf(index);
   }
 
@@ -398,6 +407,13 @@ public abstract sealed class StridedArray<A extends NdArray<A>> permits NdArray 
               .formatted(byteOffset, dtype, layout.itemSize()));
     }
     return byteOffset;
+  }
+
+  /** Counts an access of one element, if that is wanted. */
+  private void record() {
+    if (Recorder.ON) {
+      Recorder.accessed(dtype.toString(), layout);
+    }
   }
 
   private void check(long i, int axis) {

@@ -125,9 +125,9 @@ class NdIterTest {
             """
             walks shape [100, 200] with axes nested as [0, 1]
             loops after merging: [100, 200]
-            operand 0: byte strides [1600, 8], 0.125 cache lines per element
-            operand 1: byte strides [8, 800], 1.000 cache lines per element
-            the operands disagree on the fastest axis: one of them opens a line per element
+            operand 0: byte strides [1600, 8], 8 bytes per step of the innermost; cache lines per iteration: 0.13
+            operand 1: byte strides [8, 800], 800 bytes per step of the innermost; cache lines per iteration: 1.00
+            opposing strides: operand 1 is walked across its rows; in another order of the loops, another one would be
             """);
     assertThat(NdIter.of(big.flip(0).transpose().layout()).plan().explain())
         .startsWith("walks shape [200, 100] with axes nested as [1, 0], axis 1 backwards\n");

@@ -191,7 +191,7 @@ class NdTest {
             "order        no gaps, but neither C nor F",
             "memory       heap double[10], 80 bytes, view of [10]",
             "writable     no, elements may overlap",
-            "loop         2 loops [8, 3], innermost steps 8 bytes: 0.33 cache lines per element");
+            "loop         2 loops [8, 3], 8 bytes per step of the innermost; cache lines per iteration: 0.33");
     assertThat(Nd.zeros(100, 100).describe()).contains("its own", "contiguous, C", "yes");
   }
 

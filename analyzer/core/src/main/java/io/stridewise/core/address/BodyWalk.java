@@ -8,6 +8,7 @@ import io.stridewise.core.ir.Symbol;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,11 @@ public final class BodyWalk {
   private final LoopWalk loops;
   private final Deque<Target> targets = new ArrayDeque<>();
 
-  private BodyWalk(String source) {
-    context = new Context(source);
+  /** What the {@code try} statements around will close. */
+  private final Set<Symbol> open = new LinkedHashSet<>();
+
+  private BodyWalk(String source, Recorded recorded) {
+    context = new Context(source, recorded);
     joins = new Joins(context);
     expressions = new ExpressionWalk(context, this::lambda);
     loops = new LoopWalk(context, expressions, this::iteration);
@@ -62,7 +66,12 @@ public final class BodyWalk {
 
   /** Walks {@code body}; {@code source} is the text its spans refer to. */
   public static Walked walk(Body body, String source) {
-    BodyWalk walk = new BodyWalk(source);
+    return walk(body, source, Recorded.NOTHING);
+  }
+
+  /** The same, with what a run of the program has shown. */
+  public static Walked walk(Body body, String source, Recorded recorded) {
+    BodyWalk walk = new BodyWalk(source, recorded);
     State state = new State(walk.context.newHeap());
     body.parameters().forEach(p -> walk.expressions.parameter(p, state));
     walk.statement(body.block(), state);
@@ -181,7 +190,17 @@ public final class BodyWalk {
   }
 
   private void jump(Stmt.Jump j, State state) {
-    j.value().ifPresent(v -> context.escape(expressions.eval(v, state)));
+    j.value()
+        .ifPresent(v -> {
+          Value value = expressions.eval(v, state);
+          context.escape(value);
+          if (j.kind() == Stmt.Jump.Kind.RETURN) {
+            open.stream()
+                .filter(r -> object(r, state).isPresent())
+                .forEach(r ->
+                    expressions.leaves(v.span(), value, object(r, state).get(), r.name(), state));
+          }
+        });
     switch (j.kind()) {
       case CONTINUE, BREAK, YIELD -> jumpTo(j, state);
       case RETURN, THROW -> {
@@ -227,7 +246,11 @@ public final class BodyWalk {
     context.effect(g.span(), Kind.TRY, "try");
     State handler = state.copy();
     context.tries += g.handlers().isEmpty() ? 0 : 1;
+    List<Symbol> resources = resources(g);
+    open.addAll(resources);
     statement(g.body(), state);
+    open.removeAll(resources);
+    resources.forEach(r -> object(r, state).ifPresent(state.closed::add));
     context.tries -= g.handlers().isEmpty() ? 0 : 1;
     // A handler may start after any part of the body.
     forget(g.body(), handler);
@@ -235,9 +258,32 @@ public final class BodyWalk {
     for (Stmt h : g.handlers()) {
       State entry = handler.copy();
       statement(h, entry);
+      // Where resources are closed because of an exception, that goes on.
+      entry.reachable &= !(h instanceof Stmt.Opaque o && o.what().equals(Stmt.Guarded.CLOSING));
       joins.merge(state, entry);
     }
     context.conditional--;
+  }
+
+  /** The variables that hold the resources of a {@code try}. */
+  private static List<Symbol> resources(Stmt.Guarded g) {
+    if (!(g.body() instanceof Stmt.Block b)
+        || b.statements().isEmpty()
+        || !(b.statements().get(b.statements().size() - 1) instanceof Stmt.Evaluate e)
+        || !(e.expression() instanceof Expr.Opaque o)
+        || !o.what().equals(Stmt.Guarded.CLOSING)) {
+      return List.of();
+    }
+    return b.statements().stream()
+        .filter(Stmt.Declare.class::isInstance)
+        .map(s -> ((Stmt.Declare) s).symbol())
+        .toList();
+  }
+
+  private static Optional<Integer> object(Symbol variable, State state) {
+    return state.variables.get(variable) instanceof Value.Other o
+        ? Optional.of(o.id())
+        : Optional.empty();
   }
 
   private void forget(Stmt code, State state) {

@@ -29,6 +29,7 @@ final class Context {
   private static final int MAX_DRY = 4;
 
   final String source;
+  final Recorded recorded;
   final List<LoopNode> roots = new ArrayList<>();
   final Deque<LoopNode> stack = new ArrayDeque<>();
 
@@ -38,11 +39,17 @@ final class Context {
   /** The memory of buffers that were made in sight. */
   final Map<Integer, Region> memory = new HashMap<>();
 
+  /** The arenas of buffers in native memory. */
+  final Map<Integer, Integer> arenas = new HashMap<>();
+
   /** Smaller of several values: what a {@code Math.min} atom stands for. */
   final Map<Atom, List<Polynomial>> minima = new HashMap<>();
 
   /** Values that need not fit an {@code int}. */
   final Set<Atom> longs = new HashSet<>();
+
+  /** Whether some length, stride or bound of a view may not be the number that it looks like. */
+  boolean viewsMayWrap;
 
   /** Fields whose arrays nobody else can reach. */
   final OwnArrays ownArrays;
@@ -68,8 +75,9 @@ final class Context {
   /** Above 0 inside a {@code try} whose handlers could see a partial result. */
   int tries;
 
-  Context(String source) {
+  Context(String source, Recorded recorded) {
     this.source = source;
+    this.recorded = recorded;
     this.ownArrays = new OwnArrays(source);
   }
 

@@ -104,6 +104,10 @@ public sealed interface Event
       TRY,
       /** An element of a strided view is reached by its indices, which are checked. */
       VIEW_ACCESS,
+      /** The same, with an index or a size of the view that may have overflowed. */
+      WRAPPED_VIEW_ACCESS,
+      /** The same, of a view of which only is known where it lay in a recorded run. */
+      RECORDED_VIEW_ACCESS,
       /** An operation that may throw other than for a null array or a bad index. */
       MAY_THROW,
       /** Not understood. */

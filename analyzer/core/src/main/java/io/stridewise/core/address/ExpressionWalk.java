@@ -6,6 +6,7 @@ import io.stridewise.core.address.Value.Num;
 import io.stridewise.core.address.Value.Other;
 import io.stridewise.core.ir.Expr;
 import io.stridewise.core.ir.Operator;
+import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
 import java.util.ArrayList;
@@ -386,7 +387,18 @@ final class ExpressionWalk {
     receiver.ifPresent(context::escape);
     context.effect(c.span(), Kind.CALL, c.name() + "(...)");
     variables.clobber(state);
+    if (c.name().equals("close")
+        && arguments.isEmpty()
+        && receiver.isPresent()
+        && receiver.get() instanceof Other o) {
+      state.closed.add(o.id());
+    }
     return context.unknown(c.type(), name.orElse(context.text(c.span())), Set.of());
+  }
+
+  /** Notes that {@code value} leaves the method while {@code object} is closed. */
+  void leaves(Span span, Value value, int object, String name, State state) {
+    views.leaves(span, value, object, name, state);
   }
 
   private Value other() {

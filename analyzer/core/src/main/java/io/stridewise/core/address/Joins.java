@@ -39,6 +39,7 @@ final class Joins {
       }
     });
     state.contents.entrySet().removeIf(e -> !e.getValue().equals(other.contents.get(e.getKey())));
+    state.closed.retainAll(other.closed);
     for (Symbol field : other.fields.keySet()) {
       if (!state.version(field).equals(other.version(field))) {
         state.fields.put(field, context.newHeap());

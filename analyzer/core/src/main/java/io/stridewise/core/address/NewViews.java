@@ -76,17 +76,26 @@ final class NewViews {
     }
     at += skipped;
     Optional<Order> order = Optional.of(Order.C);
+    Optional<Value> arena = Optional.empty();
     while (at < given.size() && isOther(c.arguments().get(at))) {
-      boolean arena = given.get(at).type().equals(new Type.Declared("java.lang.foreign.Arena"));
-      order = arena ? order : order(given.get(at));
+      if (given.get(at).type().equals(new Type.Declared("java.lang.foreign.Arena"))) {
+        arena = Optional.of(c.arguments().get(at));
+      } else {
+        order = order(given.get(at));
+      }
       at++;
     }
     Optional<Order> known = order;
-    return numbers
-        .polynomials(c, at)
-        .filter(s -> known.isPresent())
-        .flatMap(
-            s -> contiguous(c, type.or(() -> Optional.of(ElementType.DOUBLE)), known.get(), s));
+    Optional<View> view =
+        numbers
+            .polynomials(c, at)
+            .filter(s -> known.isPresent())
+            .flatMap(
+                s -> contiguous(c, type.or(() -> Optional.of(ElementType.DOUBLE)), known.get(), s));
+    if (view.isPresent() && arena.isPresent() && arena.get() instanceof Value.Other o) {
+      context.arenas.put(view.get().buffer().id(), o.id());
+    }
+    return view;
   }
 
   private static boolean isOther(Value v) {

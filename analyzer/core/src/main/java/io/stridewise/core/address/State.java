@@ -2,6 +2,7 @@ package io.stridewise.core.address;
 
 import io.stridewise.core.ir.Symbol;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,24 +19,30 @@ final class State {
   /** The elements of integer arrays that were written in sight. */
   final Map<Region, ArrayContents.Elements> contents;
 
+  /** Objects that certainly were closed. */
+  final Set<Integer> closed;
+
   HeapVersion heap;
   Facts facts;
   boolean reachable;
 
   State(HeapVersion heap) {
-    this(new HashMap<>(), new HashMap<>(), new HashMap<>(), heap, Facts.NONE, true);
+    this(
+        new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), heap, Facts.NONE, true);
   }
 
   private State(
       Map<Symbol, Value> variables,
       Map<Symbol, HeapVersion> fields,
       Map<Region, ArrayContents.Elements> contents,
+      Set<Integer> closed,
       HeapVersion heap,
       Facts facts,
       boolean reachable) {
     this.variables = variables;
     this.fields = fields;
     this.contents = contents;
+    this.closed = closed;
     this.heap = heap;
     this.facts = facts;
     this.reachable = reachable;
@@ -46,6 +53,7 @@ final class State {
         new HashMap<>(variables),
         new HashMap<>(fields),
         new HashMap<>(contents),
+        new HashSet<>(closed),
         heap,
         facts,
         reachable);
@@ -62,6 +70,8 @@ final class State {
     fields.putAll(other.fields);
     contents.clear();
     contents.putAll(other.contents);
+    closed.clear();
+    closed.addAll(other.closed);
     heap = other.heap;
     facts = other.facts;
     reachable = other.reachable;

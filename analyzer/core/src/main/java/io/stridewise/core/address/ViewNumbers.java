@@ -94,6 +94,18 @@ final class ViewNumbers {
     return Optional.of(all);
   }
 
+  /** Notes whether a number that a call takes may not be what it looks like. */
+  void mayWrap(Views.Call c) {
+    Wrapping wrapping = new Wrapping(context.longs);
+    for (Value v : c.arguments()) {
+      List<Polynomial> given =
+          v instanceof Num n
+              ? List.of(n.polynomial())
+              : contents.all(v, c.state()).orElse(List.of());
+      context.viewsMayWrap |= given.stream().anyMatch(p -> wrapping.isPossible(p, c.state().facts));
+    }
+  }
+
   Optional<int[]> axes(Views.Call c, int from) {
     return polynomials(c, from).flatMap(ViewNumbers::integers);
   }

@@ -45,6 +45,42 @@ public sealed interface ViewUse {
    * Elements are written through a view.
    *
    * @param name of the view, in the user's words
+   * @param memory that is written, if it was made in sight
    */
-  record Write(Span span, Facts facts, String name, View view) implements ViewUse {}
+  record Write(Span span, Facts facts, String name, View view, Optional<Region> memory)
+      implements ViewUse {}
+
+  /**
+   * The arena of a view's memory is closed, and elements are used all the same.
+   *
+   * @param name of the view, in the user's words
+   * @param leaves the variable of the arena, where the view is returned from inside of its {@code
+   *     try}
+   */
+  record Closed(Span span, Facts facts, String name, Optional<String> leaves) implements ViewUse {}
+
+  /** An element is read. */
+  record Read(Span span, Facts facts, View view) implements ViewUse {}
+
+  /**
+   * An operation reads all elements of an operand.
+   *
+   * @param operation the method: {@code matmul}
+   * @param name of the operand, in the user's words
+   * @param memory that is read, if it was made in sight
+   * @param loops around, innermost first
+   */
+  record Walk(
+      Span span,
+      Facts facts,
+      String operation,
+      String name,
+      View view,
+      Optional<Region> memory,
+      List<LoopNode> loops)
+      implements ViewUse {
+    public Walk {
+      loops = List.copyOf(loops);
+    }
+  }
 }

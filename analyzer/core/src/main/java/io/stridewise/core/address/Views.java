@@ -10,20 +10,33 @@ import io.stridewise.core.address.views.Entry;
 import io.stridewise.core.address.views.View;
 import io.stridewise.core.address.views.ViewAlgebra;
 import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Type;
 import io.stridewise.layout.Order;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Translates calls of the runtime's methods to operations on tracked views. */
 final class Views {
+  private static final String RUNTIME = "io.stridewise.array.";
+
+  private static final Set<String> ELEMENT_METHODS = Set.of("get", "set", "getAt", "setAt");
+
+  /** Methods that read or write elements whatever the array is. */
+  private static final Set<String> TOUCHING =
+      Set.of(
+          "get", "set", "fill", "sum", "mean", "min", "max", "product", "copy", "toArray",
+          "assign");
+
   private final Context context;
   private final ArrayContents contents;
   private final NewViews made;
   private final ViewElements elements;
   private final ViewNumbers numbers;
+  private final BulkOperations bulk;
 
   Views(Context context, ArrayContents contents) {
     this.context = context;
@@ -31,6 +44,7 @@ final class Views {
     this.numbers = new ViewNumbers(context, contents);
     this.made = new NewViews(context, numbers);
     this.elements = new ViewElements(context);
+    this.bulk = new BulkOperations(context);
   }
 
   /** A call with the values of its operands. */
@@ -66,28 +80,56 @@ final class Views {
     }
     Call call = new Call(c, view, arguments, name, state);
     if (view.isPresent()) {
+      if (!ELEMENT_METHODS.contains(c.name())) {
+        numbers.mayWrap(call);
+      }
       return onView(call);
+    }
+    if (owner.startsWith(RUNTIME)) {
+      numbers.mayWrap(call);
     }
     return switch (owner) {
       case "io.stridewise.array.Ix" -> entry(call);
       case "io.stridewise.array.StrideTricks" -> tricks(call);
-      case "io.stridewise.array.Nd" -> made.of(call).or(() -> written(call));
+      case "io.stridewise.array.Nd" -> made.of(call).or(() -> bulk.of(call));
       default -> Optional.empty();
     };
+  }
+
+  // ---- closed memory
+
+  /** Notes that {@code value} leaves the method while {@code object} is closed. */
+  void leaves(Span span, Value value, int object, String name, State state) {
+    Strided.view(value)
+        .filter(v -> Objects.equals(context.arenas.get(v.buffer().id()), object))
+        .ifPresent(v ->
+            bulk.note(
+                new ViewUse.Closed(span, state.facts, context.text(span), Optional.of(name))));
+  }
+
+  /** Notes that elements are touched after their memory is gone. */
+  private void touch(Call c) {
+    Integer arena = context.arenas.get(c.self().buffer().id());
+    if (arena != null && c.state().closed.contains(arena) && TOUCHING.contains(c.expr().name())) {
+      String name = c.expr().receiver().map(r -> context.text(r.span())).orElse(c.self().text());
+      bulk.note(new ViewUse.Closed(c.expr().span(), c.state().facts, name, Optional.empty()));
+    }
   }
 
   // ---- methods of an array
 
   private Optional<Value> onView(Call c) {
+    touch(c);
     switch (c.expr().name()) {
       case "get", "getAt":
+        bulk.note(new ViewUse.Read(c.expr().span(), c.state().facts, c.self()));
         return Optional.of(elements.read(c));
       case "set", "setAt":
         elements.write(c);
-        write(c, c.self(), c.expr().receiver());
+        bulk.write(c, c.self(), c.expr().receiver());
         return Optional.of(new Value.Other(context.otherId(), Set.of()));
       case "fill", "assign":
-        write(c, c.self(), c.expr().receiver());
+        bulk.write(c, c.self(), c.expr().receiver());
         return effect(c, Strided.of(c.self()));
       case "shape", "byteStrides":
         return Optional.of(numbers.ofAll(c));
@@ -225,7 +267,7 @@ final class Views {
                 ? n.polynomial()
                 : Polynomial.of(context.fresh(context.text(c.expr().arguments().get(3).span())));
     boolean unsafe = c.expr().name().equals("asStridedUnsafe");
-    note(
+    bulk.note(
         new ViewUse.AsStrided(
             c.expr().span(), c.state().facts, c.expr(), source, shape, strides, offset, unsafe));
     return shape.isPresent() && strides.isPresent()
@@ -273,49 +315,6 @@ final class Views {
       entries.add(e);
     }
     return Optional.of(entries);
-  }
-
-  // ---- operations of Nd that write into an array
-
-  /** {@code Nd.add(a, b, out)} and the like write their last argument. */
-  private Optional<Value> written(Call c) {
-    int count = c.arguments().size();
-    boolean hasOut =
-        switch (c.expr().name()) {
-          case "add",
-              "subtract",
-              "multiply",
-              "divide",
-              "floorDivide",
-              "remainder",
-              "power",
-              "minimum",
-              "maximum",
-              "and",
-              "or",
-              "xor",
-              "matmul" ->
-              count == 3;
-          case "negate", "abs", "sqrt", "exp", "log" -> count == 2;
-          default -> false;
-        };
-    if (!hasOut) {
-      return Optional.empty();
-    }
-    Optional<View> out = Strided.view(c.arguments().get(count - 1));
-    out.ifPresent(v -> write(c, v, Optional.of(c.expr().arguments().get(count - 1))));
-    return out.isPresent() ? effect(c, Strided.of(out.get())) : Optional.empty();
-  }
-
-  private void write(Call c, View view, Optional<Expr> written) {
-    String name = written.map(e -> context.text(e.span())).orElse(view.text());
-    note(new ViewUse.Write(c.expr().span(), c.state().facts, name, view));
-  }
-
-  private void note(ViewUse use) {
-    if (!context.isDry()) {
-      context.viewUses.add(use);
-    }
   }
 
   // ---- results

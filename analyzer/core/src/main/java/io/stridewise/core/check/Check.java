@@ -20,6 +20,13 @@ public enum Check {
       "The arrays of this nest want opposite loop orders: tile or copy.",
       "Whatever order the loops have, one array is walked along its rows and another across them (a transpose, a"
           + " mirror copy). Swapping the loops only changes which array suffers; walking both in blocks helps."),
+  STRIDED_REDUCTION(
+      "StridedReduction",
+      Severity.INFO,
+      "Repeated walks over a view with large strides: copy it once.",
+      "A loop walks the same elements of a strided view again and again, and each step enters another cache line. One"
+          + " contiguous copy before the loop makes every walk sequential; a matrix product makes such a copy itself,"
+          + " each time."),
   AS_STRIDED_OUT_OF_BOUNDS(
       "AsStridedOutOfBounds",
       Severity.ERROR,
@@ -44,6 +51,12 @@ public enum Check {
       "Strides that are no multiples of what the array steps by.",
       "Strides of asStrided are in bytes. Element counts, the item size of another type, or the item size where the"
           + " array itself takes larger steps, give a view of other elements than those that were meant."),
+  VIEW_AFTER_CLOSE(
+      "ViewAfterClose",
+      Severity.ERROR,
+      "The memory of the view is gone.",
+      "Elements of a view in native memory are used after the arena of that memory was closed, so that the call throws;"
+          + " or such a view is returned from the try statement that closes its arena."),
   PREFER_SAFE_VIEW(
       "PreferSafeView",
       Severity.WARNING,

@@ -3,11 +3,16 @@ package io.stridewise.core.check;
 import io.stridewise.core.address.BodyWalk;
 import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.address.ViewUse;
+import io.stridewise.core.address.views.Trace;
 import io.stridewise.core.ir.Body;
 import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.ir.Span;
+import io.stridewise.core.legality.Tier;
 import io.stridewise.core.remedy.Fixes;
+import io.stridewise.core.remedy.Plan;
 import io.stridewise.core.remedy.RemedyKind;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,23 +53,47 @@ public final class Findings {
 
   private List<Finding> all() {
     List<Finding> findings = new ArrayList<>();
-    ViewRules views = new ViewRules(unit);
+    ViewRules views = new ViewRules(unit, options.machine());
     for (Body body : unit.bodies()) {
       List<LoopNode> innermost = new ArrayList<>();
-      BodyWalk.Walked walked = BodyWalk.walk(body, unit.text());
+      BodyWalk.Walked walked = BodyWalk.walk(body, unit.text(), this::recorded);
       walked.loops().forEach(l -> collect(l, innermost));
       views.judge(walked.viewUses()).forEach(j -> finding(j).ifPresent(findings::add));
+      RepeatedWalks repeated = new RepeatedWalks(walked.viewUses(), options.machine());
       Set<LoopNode> told = new HashSet<>();
       for (LoopNode loop : innermost) {
         Optional<NestRules.Judged> judged =
             told.contains(loop) ? Optional.empty() : new NestRules(options.machine()).judge(loop);
+        if (judged.flatMap(NestRules.Judged::tier).filter(t -> t != Tier.CONDITIONAL).isEmpty()) {
+          Optional<ViewRules.Judged> walks =
+              told.contains(loop) ? Optional.empty() : repeated.judge(loop);
+          if (walks.isPresent()) {
+            finding(walks.get()).ifPresent(findings::add);
+            continue;
+          }
+        }
         // One remedy may move several loops: it is told once.
         judged.ifPresent(j -> told.addAll(j.plan().moved()));
-        judged.flatMap(j -> finding(body, j)).ifPresent(findings::add);
+        judged.flatMap(j -> finding(body, j, walked.viewUses())).ifPresent(findings::add);
       }
     }
     findings.sort(Comparator.comparingInt(f -> f.place().span().start()));
     return List.copyOf(findings);
+  }
+
+  private Optional<Trace.Walk> recorded(Span call, String operation, int rank) {
+    int first = lines.lineOf(call.start());
+    int last = lines.lineOf(call.end());
+    return options.trace().most(unit.path(), first, last, operation, rank);
+  }
+
+  /** What the accesses to blame walked in a recorded run. */
+  private List<Trace.Walk> seen(Plan plan) {
+    return !NestRules.usesViews(plan)
+        ? List.of()
+        : plan.far().stream()
+            .flatMap(a -> recorded(a.span(), a.reads() ? "get" : "set", Trace.ANY_RANK).stream())
+            .toList();
   }
 
   private static void collect(LoopNode loop, List<LoopNode> innermost) {
@@ -74,8 +103,14 @@ public final class Findings {
     loop.loops().forEach(l -> collect(l, innermost));
   }
 
-  private Optional<Finding> finding(Body body, NestRules.Judged judged) {
-    Optional<Severity> severity = options.checks().severity(judged.check(), judged.evidence());
+  private Optional<Finding> finding(Body body, NestRules.Judged judged, List<ViewUse> uses) {
+    List<Trace.Walk> seen = seen(judged.plan());
+    boolean small =
+        !seen.isEmpty()
+            && seen.stream()
+                .allMatch(w -> BigInteger.valueOf(w.bytes()).compareTo(NestRules.SMALL) <= 0);
+    Optional<Severity> severity =
+        options.checks().severity(judged.check(), small ? Severity.INFO : judged.evidence());
     LoopNode blamed = judged.plan().nest().innermost();
     List<Span> headers = new ArrayList<>();
     for (Optional<LoopNode> l = Optional.of(blamed); l.isPresent(); l = l.get().parent()) {
@@ -109,13 +144,15 @@ public final class Findings {
             Wording.message(judged),
             lines.lines(frameStart, frameEnd),
             frameStart,
-            Wording.caption(judged),
+            Wording.caption(judged) + Wording.recorded(seen),
             Wording.related(judged, lines, unit.text()),
             Optional.of(new Finding.Cost(judged.plan().linesBefore(), judged.plan().linesAfter()))
                 .filter(c -> judged.plan().kind() != RemedyKind.TILE),
             views ? List.of() : Gains.of(judged.plan()),
             judged.plan().kind(),
-            judged.plan().advice(),
+            BulkAdvice.of(blamed, uses)
+                .map(call -> "%s, or use `%s`".formatted(judged.plan().advice(), call))
+                .orElse(judged.plan().advice()),
             judged.tier(),
             judged.conditions(),
             isWritten(judged)
@@ -124,10 +161,9 @@ public final class Findings {
             fingerprint(judged.check(), nest)));
   }
 
-  /** Loops over views are not rewritten; blocks make code longer, for nothing in a small array. */
+  /** Blocks make code longer, for nothing in a small array. */
   private static boolean isWritten(NestRules.Judged judged) {
-    return !NestRules.usesViews(judged.plan())
-        && (judged.plan().kind() != RemedyKind.TILE || judged.evidence() == Severity.WARNING);
+    return judged.plan().kind() != RemedyKind.TILE || judged.evidence() == Severity.WARNING;
   }
 
   private Optional<Finding> finding(ViewRules.Judged judged) {
@@ -150,7 +186,9 @@ public final class Findings {
             List.of(),
             Optional.empty(),
             List.of(),
-            judged.fix().isPresent() ? RemedyKind.BULK : RemedyKind.NONE,
+            judged.fix().isEmpty() && judged.remedy() == RemedyKind.BULK
+                ? RemedyKind.NONE
+                : judged.remedy(),
             judged.advice(),
             judged.tier(),
             judged.conditions(),

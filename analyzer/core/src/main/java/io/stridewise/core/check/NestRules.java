@@ -38,7 +38,7 @@ final class NestRules {
   private static final BigInteger SOME = BigInteger.valueOf(16);
 
   /** Memory up to this size is re-read from near caches whatever the order. */
-  private static final BigInteger SMALL = BigInteger.valueOf(256 << 10);
+  static final BigInteger SMALL = BigInteger.valueOf(256 << 10);
 
   /**
    * Bodies with more accesses are not judged: they are compared in pairs, and only generated code
@@ -55,6 +55,13 @@ final class NestRules {
           Effect.Kind.TRY,
           Effect.Kind.ROW_WRITE,
           Effect.Kind.OPAQUE);
+
+  /** Elements of strided views. */
+  static final Set<Effect.Kind> VIEW_ACCESSES =
+      EnumSet.of(
+          Effect.Kind.VIEW_ACCESS,
+          Effect.Kind.WRAPPED_VIEW_ACCESS,
+          Effect.Kind.RECORDED_VIEW_ACCESS);
 
   /**
    * A nest worth telling about.
@@ -228,10 +235,10 @@ final class NestRules {
 
   /**
    * Whether the nest of {@code plan} reaches elements through strided views: nothing was measured
-   * for those, and loops over them are not rewritten.
+   * for those.
    */
   static boolean usesViews(Plan plan) {
-    return doesAnywhere(plan.root(), EnumSet.of(Effect.Kind.VIEW_ACCESS));
+    return doesAnywhere(plan.root(), VIEW_ACCESSES);
   }
 
   /** Whether {@code loop} itself does something of {@code kinds}. */

@@ -13,6 +13,7 @@ import io.stridewise.core.ir.Span;
 import io.stridewise.core.legality.Tier;
 import io.stridewise.core.remedy.Edit;
 import io.stridewise.core.remedy.Fix;
+import io.stridewise.core.remedy.RemedyKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ final class SafeViews {
    *
    * @param what it is: {@code a sliding window}
    * @param code of the call; a part that cannot be written is {@code ...}
-   * @param conditions without which the safe call throws although the other does not
+   * @param conditions without which the safe call throws although the other does not, or starts
+   *     elsewhere
    */
   private record Candidate(String what, String code, List<String> conditions) {}
 
@@ -56,7 +58,20 @@ final class SafeViews {
     return new ViewAlgebra(use.facts(), () -> Polynomial.ZERO)
         .asStrided(source, use.shape().get(), use.strides().get(), use.offset(), use.unsafe())
         .flatMap(target -> candidate(use, target))
-        .map(c -> judged(use, c));
+        .map(c -> judged(use, new Candidate(c.what, c.code, conditions(use, c))));
+  }
+
+  /** An offset that is given holds without elements too, and that of the array perhaps not. */
+  private static List<String> conditions(ViewUse.AsStrided use, Candidate c) {
+    List<String> conditions = new ArrayList<>(c.conditions);
+    if (use.call().arguments().size() > 3 && !use.source().settled()) {
+      use.shape().orElseThrow().stream()
+          .filter(n -> !new Prover(use.facts()).positive(n))
+          .map(n -> n + " >= 1")
+          .distinct()
+          .forEach(conditions::add);
+    }
+    return conditions;
   }
 
   private ViewRules.Judged judged(ViewUse.AsStrided use, Candidate c) {
@@ -72,6 +87,7 @@ final class SafeViews {
                 use.source().text(),
                 use.source().lengths().orElseThrow(),
                 use.source().strides().orElseThrow()),
+        RemedyKind.BULK,
         "write `" + c.code + "`",
         Optional.of(tier),
         c.conditions,

@@ -2,11 +2,14 @@ package io.stridewise.core.check;
 
 import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.LoopNode;
+import io.stridewise.core.address.views.Trace;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.locality.PowerOfTwo;
 import io.stridewise.core.locality.Stride;
 import io.stridewise.core.remedy.Plan;
+import io.stridewise.layout.StrideText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,6 +54,16 @@ final class Wording {
         .collect(Collectors.joining("; "));
   }
 
+  /** What a recorded run adds to a caption. */
+  static String recorded(List<Trace.Walk> walks) {
+    return walks.stream()
+        .map(w ->
+            "; recorded: shape %s, %d elements"
+                .formatted(Arrays.toString(w.layout().shape()), w.elements()))
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
   /** The accesses to blame, with what each walks. */
   static List<Finding.Related> related(NestRules.Judged judged, Lines lines, String source) {
     List<Finding.Related> related = new ArrayList<>();
@@ -78,9 +91,9 @@ final class Wording {
     if (stride instanceof Stride.NewRow) {
       return "new row";
     } else if (stride instanceof Stride.Invariant) {
-      return "no move";
+      return StrideText.step(0);
     } else if (stride instanceof Stride.Bytes b) {
-      return b.bytes() == 1 || b.bytes() == -1 ? "1 byte" : Math.abs(b.bytes()) + " bytes";
+      return StrideText.step(b.bytes());
     } else if (stride instanceof Stride.Symbolic s) {
       String elements = s.elements().toString();
       boolean product = !elements.contains(" + ") && !elements.contains(" - ");

@@ -72,6 +72,12 @@ public sealed interface Stmt {
    */
   record Guarded(Span span, Kind kind, List<Expr> operands, Stmt body, List<Stmt> handlers)
       implements Stmt {
+    /**
+     * What the last statement of a body with resources is called: a call of unknown code, behind
+     * the block that stands after the declarations of the resources.
+     */
+    public static final String CLOSING = "the closing of a resource";
+
     /** Which statement. */
     public enum Kind {
       TRY,

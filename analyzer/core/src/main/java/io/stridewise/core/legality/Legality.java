@@ -34,6 +34,7 @@ public final class Legality {
       return new Verdict.Unknown(blocker.get());
     }
     conditions.addAll(EntryTests.conditions(t));
+    conditions.addAll(viewConditions());
     Scalars scalars = new Scalars(t);
     Optional<Verdict> verdict = scalars.judge();
     conditions.addAll(scalars.conditions());
@@ -184,9 +185,23 @@ public final class Legality {
     return Optional.empty();
   }
 
+  /** Where elements of views lie rests on indices and sizes being what they look like. */
+  private List<Condition> viewConditions() {
+    return t.placed().stream()
+        .filter(p -> p.event() instanceof Effect e && e.kind() == Effect.Kind.WRAPPED_VIEW_ACCESS)
+        .<Condition>map(p ->
+            new Condition.Other(
+                "no index or size in `" + ((Effect) p.event()).text() + "` overflows"))
+        .distinct()
+        .toList();
+  }
+
   private static Optional<String> blocker(Effect effect) {
     return switch (effect.kind()) {
-      case MAY_THROW, SLOW_CALL, VIEW_ACCESS -> Optional.empty();
+      case MAY_THROW, SLOW_CALL, VIEW_ACCESS, WRAPPED_VIEW_ACCESS -> Optional.empty();
+      case RECORDED_VIEW_ACCESS ->
+          Optional.of(
+              "where elements of `" + effect.text() + "` lie is known of the recorded run only");
       case CALL -> Optional.of("it is not known what `" + effect.text() + "` does");
       case ALLOCATION -> Optional.of("`" + effect.text() + "` creates an object in each iteration");
       case FIELD_WRITE -> Optional.of("field `" + effect.text() + "` is written");

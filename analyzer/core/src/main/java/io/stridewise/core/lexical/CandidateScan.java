@@ -80,9 +80,9 @@ public final class CandidateScan {
 
   /**
    * The rule: a subscript inside at least two loops, or, in a file that names the runtime's arrays,
-   * a call of {@code get} or {@code set} there; or a call that makes a view which may overlap or
-   * reach elsewhere. Every <code>[</code> counts that does not stand before <code>]</code>, in
-   * headers too, and class bodies do not end a loop.
+   * a call of {@code get} or {@code set} there, or of a method of {@code Nd} in any loop; or a call
+   * that makes a view which may overlap or reach elsewhere. Every <code>[</code> counts that does
+   * not stand before <code>]</code>, in headers too, and class bodies do not end a loop.
    */
   private Candidates run() {
     boolean views = namesViews();
@@ -108,10 +108,11 @@ public final class CandidateScan {
       }
       boolean element =
           tokens.kind(i) == '[' && tokens.kind(i + 1) != ']' || views && isElementOfView(i);
-      if (depth >= 2 && i > foundEnd && element) {
+      boolean operation = depth == 1 && views && isOperationOnViews(i);
+      if (i > foundEnd && (depth >= 2 && element || operation)) {
         found.add(new int[] {outermost, ends[0]});
         foundEnd = ends[0];
-      } else if (i > foundEnd && tokens.kind(i) == Tokens.VIEW && tokens.kind(i + 1) == '(') {
+      } else if (i > foundEnd && (isCallOfView(i) || views && isEndOfMemory(i))) {
         foundEnd = depth > 0 ? ends[0] : i;
         found.add(new int[] {depth > 0 ? outermost : i, foundEnd});
       }
@@ -136,6 +137,20 @@ public final class CandidateScan {
     return tokens.kind(i) == '.'
         && tokens.kind(i + 2) == '('
         && (tokens.is(i + 1, "get") || tokens.is(i + 1, "set"));
+  }
+
+  private boolean isCallOfView(int i) {
+    return tokens.kind(i) == Tokens.VIEW && tokens.kind(i + 1) == '(';
+  }
+
+  /** An arena that a {@code try} closes, or a call that closes one. */
+  private boolean isEndOfMemory(int i) {
+    return tokens.is(i, "Arena") && tokens.kind(i + 1) == '.'
+        || tokens.kind(i) == '.' && tokens.is(i + 1, "close") && tokens.kind(i + 2) == '(';
+  }
+
+  private boolean isOperationOnViews(int i) {
+    return tokens.kind(i) == '.' && tokens.kind(i + 2) == '(' && tokens.is(i - 1, "Nd");
   }
 
   /** The last token of the loop that begins at {@code i}, or -1 if none does. */

@@ -1,9 +1,12 @@
 package io.stridewise.core.remedy;
 
+import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Access;
+import io.stridewise.core.address.Event.Effect;
 import io.stridewise.core.address.Facts;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Polynomial;
+import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Type;
 import io.stridewise.core.legality.Code;
 import io.stridewise.core.legality.Condition;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads that stay in place in the new innermost loop while elements of the same type are written
@@ -40,9 +44,11 @@ record Hoists(List<Access> elements, List<Access> rows) {
     List<Access> elements = new ArrayList<>();
     List<Access> rows = new ArrayList<>();
     for (LoopNode body : bodies(t)) {
+      Set<Span> calls = ofViews(body);
       List<Access> accesses = Nest.accesses(body);
       List<Access> here =
           accesses.stream()
+              .filter(a -> !calls.contains(a.span()))
               .filter(a -> isHoist(a, accesses, body, t.inner(), kept, conditions))
               .toList();
       if (!here.isEmpty()) {
@@ -53,6 +59,18 @@ record Hoists(List<Access> elements, List<Access> rows) {
       elements.addAll(here);
     }
     return new Hoists(elements, rows);
+  }
+
+  /** Elements of strided views, which are reached by calls and have no row. */
+  private static Set<Span> ofViews(LoopNode body) {
+    return body.events().stream()
+        .filter(e ->
+            e instanceof Effect f
+                && (f.kind() == Effect.Kind.VIEW_ACCESS
+                    || f.kind() == Effect.Kind.WRAPPED_VIEW_ACCESS
+                    || f.kind() == Effect.Kind.RECORDED_VIEW_ACCESS))
+        .map(Event::span)
+        .collect(Collectors.toSet());
   }
 
   /** The innermost loops whose body the inner loop goes through in its new place. */

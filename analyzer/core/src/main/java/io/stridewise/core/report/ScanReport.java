@@ -1,5 +1,6 @@
 package io.stridewise.core.report;
 
+import io.stridewise.core.address.views.Trace;
 import io.stridewise.core.check.Finding;
 import io.stridewise.core.check.FixPolicy;
 import io.stridewise.core.check.Severity;
@@ -54,6 +55,17 @@ public record ScanReport(
             .toList(),
         diagnostics,
         statistics);
+  }
+
+  /** The findings, those first at whose loops a recorded run walked most elements. */
+  public List<Finding> hottestFirst(Trace trace) {
+    return trace.isEmpty()
+        ? findings
+        : findings.stream()
+            .sorted(
+                Comparator.comparingLong(
+                    f -> -trace.elements(f.place().path(), f.loopStart(), f.loopEnd())))
+            .toList();
   }
 
   /** How many findings have a fix. */

@@ -12,7 +12,7 @@ import net.jqwik.api.Combinators;
 
 /** Atoms by name, polynomials over them, and their values. */
 final class Atoms {
-  private static final Context CONTEXT = new Context("");
+  private static final Context CONTEXT = new Context("", Recorded.NOTHING);
 
   static final Atom I = new Atom.Counter(CONTEXT.nextId(), "i", 1);
   static final Atom J = new Atom.Counter(CONTEXT.nextId(), "j", 2);

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Loops, sizes and accesses made by hand, with the facts that the walk would note. */
 public final class Spaces {
-  private final Context context = new Context("");
+  private final Context context = new Context("", Recorded.NOTHING);
   private final Region array =
       context.region("a", "a", new Type.Array(Type.Primitive.DOUBLE), Set.of());
 

@@ -117,8 +117,8 @@ class CheckSelectionTest {
         .isThrownBy(() -> parse("LoopOrder"))
         .withMessage(
             "checks: there is no check 'LoopOrder'; known are HostileLoopOrder, OpposingStrides,"
-                + " AsStridedOutOfBounds, AsStridedOverlappingWrite, AsStridedShapeMismatch,"
-                + " AsStridedStrideUnits, PreferSafeView");
+                + " StridedReduction, AsStridedOutOfBounds, AsStridedOverlappingWrite, AsStridedShapeMismatch,"
+                + " AsStridedStrideUnits, ViewAfterClose, PreferSafeView");
   }
 
   @Test

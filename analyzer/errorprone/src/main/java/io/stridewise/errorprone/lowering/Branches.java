@@ -91,8 +91,7 @@ final class Branches {
     if (!t.getResources().isEmpty()) {
       // An exception in the body closes them too, and what close() runs sees what was done so far.
       Span resource = unit.span(t.getResources().get(0));
-      handlers.add(
-          new Stmt.Opaque(resource, List.of(), Effects.UNKNOWN, "the closing of a resource"));
+      handlers.add(new Stmt.Opaque(resource, List.of(), Effects.UNKNOWN, Stmt.Guarded.CLOSING));
     }
     t.getCatches().forEach(c -> handlers.add(handler(c)));
     if (t.getFinallyBlock() != null) {
@@ -122,7 +121,7 @@ final class Branches {
     Span last = unit.span(resources.get(resources.size() - 1));
     Expr close =
         new Expr.Opaque(
-            last, Type.Primitive.VOID, List.of(), Effects.UNKNOWN, "the closing of a resource");
+            last, Type.Primitive.VOID, List.of(), Effects.UNKNOWN, Stmt.Guarded.CLOSING);
     all.add(new Stmt.Evaluate(last, close));
     return new Stmt.Block(new Span(unit.start(resources.get(0)), unit.end(t.getBlock())), all);
   }

@@ -116,8 +116,7 @@ final class Branches {
     if (t.getResources().isNonEmpty()) {
       // An exception in the body closes them too, and what close() runs sees what was done so far.
       Span resource = unit.span(t.getResources().get(0));
-      handlers.add(
-          new Stmt.Opaque(resource, List.of(), Effects.UNKNOWN, "the closing of a resource"));
+      handlers.add(new Stmt.Opaque(resource, List.of(), Effects.UNKNOWN, Stmt.Guarded.CLOSING));
     }
     for (CatchClause c : t.getCatchClauses()) {
       handlers.add(context.inBlock(() -> handler(c)));
@@ -146,7 +145,7 @@ final class Branches {
     Span last = unit.span(t.getResources().get(t.getResources().size() - 1));
     Expr close =
         new Expr.Opaque(
-            last, Type.Primitive.VOID, List.of(), Effects.UNKNOWN, "the closing of a resource");
+            last, Type.Primitive.VOID, List.of(), Effects.UNKNOWN, Stmt.Guarded.CLOSING);
     all.add(new Stmt.Evaluate(last, close));
     Span whole =
         new Span(unit.span(t.getResources().get(0)).start(), unit.span(t.getTryBlock()).end());

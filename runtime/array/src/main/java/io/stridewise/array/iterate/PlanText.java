@@ -1,5 +1,6 @@
 package io.stridewise.array.iterate;
 
+import io.stridewise.layout.StrideText;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,25 +32,27 @@ final class PlanText {
       text.append("operand %d: byte strides %s".formatted(k, Arrays.toString(strides[k])));
       if (inner >= 0) {
         double lines = Math.min(1, Math.abs(strides[k][inner]) / LINE);
-        text.append(", %.3f cache lines per element".formatted(lines));
+        text.append(
+            ", %s per step of the innermost; %s"
+                .formatted(StrideText.step(strides[k][inner]), StrideText.lines(lines)));
       }
       text.append('\n');
     }
-    if (disagree(plan, strides)) {
-      text.append(
-          "the operands disagree on the fastest axis: one of them opens a line per element");
-      text.append('\n');
-    }
+    IntStream.range(0, strides.length)
+        .filter(k -> isAcross(plan, strides[k]))
+        .findFirst()
+        .ifPresent(k ->
+            text.append(
+                "opposing strides: operand %d is walked across its rows; in another order of the loops, another one would be\n"
+                    .formatted(k)));
     return text.toString();
   }
 
-  /** True if some operand has a smaller stride further out than on the innermost loop. */
-  private static boolean disagree(Plan plan, long[][] strides) {
+  /** Whether an operand has a smaller stride further out than on the innermost loop. */
+  private static boolean isAcross(Plan plan, long[] strides) {
     int inner = plan.depth() - 1;
     return inner > 0
-        && Arrays.stream(strides)
-            .anyMatch(s ->
-                IntStream.range(0, inner)
-                    .anyMatch(i -> s[i] != 0 && Math.abs(s[i]) < Math.abs(s[inner])));
+        && IntStream.range(0, inner)
+            .anyMatch(i -> strides[i] != 0 && Math.abs(strides[i]) < Math.abs(strides[inner]));
   }
 }

@@ -11,23 +11,10 @@ import io.stridewise.core.check.Severity;
 import io.stridewise.core.ir.Body;
 import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.legality.Tier;
-import io.stridewise.core.lexical.CandidateScan.Candidates;
-import io.stridewise.core.lexical.Lexer;
-import io.stridewise.core.lexical.SourceText;
-import io.stridewise.core.lexical.Tokens;
 import io.stridewise.core.remedy.Edit;
-import io.stridewise.javaparser.lowering.Lowering;
-import io.stridewise.javaparser.types.ClassStores;
-import io.stridewise.javaparser.types.ClassWorld;
-import io.stridewise.javaparser.types.ParsedUnit;
 import io.stridewise.layout.Layout;
 import io.stridewise.layout.Overlap;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 
 /** Analyses and runs random programs, and compares. */
 final class Agreement {
@@ -45,11 +31,11 @@ final class Agreement {
   private static final Pattern BEGUN = Pattern.compile("Probe\\.begin\\((\\d+)\\)");
   private static final int[][] ARGUMENTS = {{5, 2, 3}, {8, 3, 2}, {1, 1, 1}, {0, 2, 4}, {4, 5, 2}};
 
-  private final Path folder;
+  private final Programs programs;
   private final Tally tally = new Tally();
 
   Agreement(Path folder) {
-    this.folder = folder;
+    this.programs = new Programs(folder);
   }
 
   /** Compares about {@code programs} programs made from {@code seed}. */
@@ -63,7 +49,7 @@ final class Agreement {
   }
 
   private void compare(String name, String source) throws Exception {
-    CompilationUnitModel model = model(source);
+    CompilationUnitModel model = Programs.model(source);
     Map<Integer, ViewUse.AsStrided> views = new HashMap<>();
     Map<Integer, ViewUse> tries = new HashMap<>();
     for (Body body : model.bodies()) {
@@ -89,8 +75,8 @@ final class Agreement {
         tally.contradiction("finding on an empty view: " + f.message());
       }
     }
-    Class<?> program = compiled(name, source, "before");
-    Class<?> fixed = compiled(name, Edit.apply(source, edits), "after");
+    Class<?> program = programs.compiled(name, source, "before");
+    Class<?> fixed = programs.compiled(name, Edit.apply(source, edits), "after");
     for (int i = 0; i < METHODS; i++) {
       tally.count("programs");
     }
@@ -225,45 +211,6 @@ final class Agreement {
   }
 
   // ---- programs
-
-  private static CompilationUnitModel model(String source) {
-    Tokens tokens = Lexer.cut(SourceText.of(source));
-    ClassWorld world =
-        new ClassWorld(List.of(), ClassStores.runningJdk(), List.of(), StandardCharsets.UTF_8);
-    try {
-      return Lowering.lower(
-              "P.java", ParsedUnit.parse(tokens, Candidates.ALL, world), Candidates.ALL)
-          .model();
-    } catch (ParsedUnit.SyntaxException e) {
-      throw new AssertionError(e.getMessage() + " at " + e.offset(), e);
-    }
-  }
-
-  private Class<?> compiled(String name, String source, String stage)
-      throws IOException, ClassNotFoundException {
-    Path root = folder.resolve(stage);
-    Files.createDirectories(root);
-    Path file = Files.writeString(root.resolve(name + ".java"), source);
-    int result =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                System.err,
-                "-proc:none",
-                "-nowarn",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                root.toString(),
-                file.toString());
-    if (result != 0) {
-      throw new AssertionError(file + " does not compile");
-    }
-    URLClassLoader loader =
-        new URLClassLoader(new URL[] {root.toUri().toURL()}, Agreement.class.getClassLoader());
-    return loader.loadClass(name);
-  }
 
   private static Optional<Throwable> invoke(Class<?> program, int method, int[] arguments)
       throws ReflectiveOperationException {
