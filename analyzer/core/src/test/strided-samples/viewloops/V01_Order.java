@@ -75,10 +75,62 @@ final class V01_Order {
       for (int i = 0; i < n; i++) {
    // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, C, interchange
    //   - condition: rounding
+   //   - advice: swap the loops, or use `a.sum()`
         sum += a.get(i, j);
       }
     }
     return sum;
+  }
+
+  static DoubleNd sumsOfColumns(int n, int m) {
+    DoubleNd a = Nd.zeros(n, m);
+    DoubleNd sums = Nd.zeros(m);
+    for (int j = 0; j < m; j++) {
+      double sum = 0;
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, promote
+   //   - advice: , or use `a.sum(0)`
+        sum += a.get(i, j);
+      }
+      sums.set(sum, j);
+    }
+    return sums;
+  }
+
+  static DoubleNd sumsOfPartsOfColumns(int n, int m) {
+    DoubleNd a = Nd.zeros(n, m);
+    DoubleNd sums = Nd.zeros(m);
+    for (int j = 0; j < m; j++) {
+      double sum = 0;
+      for (int i = 1; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, promote
+   //   - not advice: or use
+        sum += a.get(i, j);
+      }
+      sums.set(sum, j);
+    }
+    return sums;
+  }
+
+  static void longCounters(int n, int m) {
+    DoubleNd a = Nd.zeros(n, m);
+    for (long j = 0; j < a.length(1); j++) {
+      for (long i = 0; i < a.length(0); i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+        a.set(i + j, i, j);
+      }
+    }
+  }
+
+  static void sizeThatMayOverflow(int n, int m) {
+    DoubleNd a = Nd.zeros(n, m * m);
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
+   //   - condition: no index or size in `a.set(i + j, i, j)` overflows
+        a.set(i + j, i, j);
+      }
+    }
   }
 
   static void everySecondColumn(int n, int m) {

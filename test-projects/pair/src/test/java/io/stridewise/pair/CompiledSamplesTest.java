@@ -34,7 +34,7 @@ class CompiledSamplesTest {
       throws IOException, InterruptedException {
     ScanReport parsed = Scan.ofSamples(folder);
     Map<String, List<Finding>> compiled = compile();
-    return Scan.samples().stream()
+    return Scan.all().stream()
         .map(sample ->
             DynamicTest.dynamicTest(
                 sample.name(),
@@ -49,7 +49,7 @@ class CompiledSamplesTest {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     Map<String, List<Finding>> findings = new HashMap<>();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      List<Path> files = Scan.samples().stream().map(Sample::path).map(folder::resolve).toList();
+      List<Path> files = Scan.all().stream().map(Sample::path).map(folder::resolve).toList();
       JavacTask task =
           (JavacTask)
               compiler.getTask(

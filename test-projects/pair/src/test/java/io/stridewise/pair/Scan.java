@@ -28,6 +28,11 @@ final class Scan {
     return Samples.in("viewloops");
   }
 
+  /** Both. */
+  static List<Sample> all() {
+    return Stream.concat(samples().stream(), loops().stream()).toList();
+  }
+
   /** The findings of a folder of sources. */
   static ScanReport of(Path folder) throws IOException, InterruptedException {
     return SourceScanner.scan(
@@ -36,7 +41,7 @@ final class Scan {
 
   /** The findings of all samples, written to {@code folder}. */
   static ScanReport ofSamples(Path folder) throws IOException, InterruptedException {
-    for (Sample sample : Stream.concat(samples().stream(), loops().stream()).toList()) {
+    for (Sample sample : all()) {
       Path file = folder.resolve(sample.path());
       Files.createDirectories(file.getParent());
       Files.writeString(file, sample.text());

@@ -22,7 +22,7 @@ class StridedSamplesTest {
   Stream<DynamicTest> givesExactlyWhatItMarks() throws IOException, InterruptedException {
     ScanReport report = Scan.ofSamples(folder);
     assertThat(report.diagnostics()).isEmpty();
-    return Stream.concat(Scan.samples().stream(), Scan.loops().stream())
+    return Scan.all().stream()
         .map(sample ->
             DynamicTest.dynamicTest(
                 sample.name(),

@@ -185,8 +185,8 @@ final class LoopGenerator {
         name + ".get(i + 1, j - 1)",
         name + ".get(i, 0)",
         name + ".get(0, j)",
-        "x[i]",
-        "y[j]");
+        "x[(int) i]",
+        "y[(int) j]");
   }
 
   private void total() {
@@ -209,7 +209,7 @@ final class LoopGenerator {
     line(2, "DoubleNd " + out + " = Nd.zeros(" + pick(read.name + ".length(1)", "m", "n") + ");");
     String s = "s" + names++;
     line(2, header("j", read, 1));
-    line(3, "double " + s + " = " + pick("0", "1", "x[j]", out + ".get(j)") + ";");
+    line(3, "double " + s + " = " + pick("0", "1", "x[(int) j]", out + ".get(j)") + ";");
     line(3, header("i", read, 0));
     line(4, s + " += " + read.name + ".get(i, j)" + pick("", " * 0.1", " * i") + ";");
     line(3, "}");
@@ -247,17 +247,16 @@ final class LoopGenerator {
   private String header(String counter, Array array, int axis) {
     String length = random.nextInt(3) == 0 ? pick("n", "m") : array.name + ".length(" + axis + ")";
     String start = pick("0", "0", "0", "1");
-    return switch (random.nextInt(8)) {
-      case 0 ->
-          "for (int %1$s = (int) %2$s - 1; %1$s >= %3$s; %1$s--) {"
-              .formatted(counter, length, start);
-      case 1 ->
-          "for (int %1$s = %3$s; %1$s < %2$s - 1; %1$s++) {".formatted(counter, length, start);
-      case 2 ->
-          "for (int %1$s = %3$s; %1$s <= %2$s - 1; %1$s++) {".formatted(counter, length, start);
-      case 3 -> "for (int %1$s = %3$s; %1$s < %2$s; %1$s += 2) {".formatted(counter, length, start);
-      default -> "for (int %1$s = %3$s; %1$s < %2$s; %1$s++) {".formatted(counter, length, start);
-    };
+    String type = random.nextInt(5) == 0 ? "long" : "int";
+    String loop =
+        switch (random.nextInt(8)) {
+          case 0 -> "for (%1$s %2$s = (%1$s) %3$s - 1; %2$s >= %4$s; %2$s--) {";
+          case 1 -> "for (%1$s %2$s = %4$s; %2$s < %3$s - 1; %2$s++) {";
+          case 2 -> "for (%1$s %2$s = %4$s; %2$s <= %3$s - 1; %2$s++) {";
+          case 3 -> "for (%1$s %2$s = %4$s; %2$s < %3$s; %2$s += 2) {";
+          default -> "for (%1$s %2$s = %4$s; %2$s < %3$s; %2$s++) {";
+        };
+    return loop.formatted(type, counter, length, start);
   }
 
   private void line(int depth, String text) {
