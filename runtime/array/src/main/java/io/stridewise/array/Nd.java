@@ -132,7 +132,7 @@ public final class Nd extends Comparisons {
     A a = empty(dtype, Order.C, Math.max(0, count));
     for (long i = 0; i < count; i++) {
       if (dtype.isFloating()) {
-        a.lane().setDouble(i * dtype.itemSize(), i);
+        a.lane().setDouble(i * dtype.itemSize(), (double) i);
       } else {
         a.lane().setBits(i * dtype.itemSize(), i);
       }

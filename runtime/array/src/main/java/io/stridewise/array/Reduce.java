@@ -10,6 +10,7 @@ import io.stridewise.layout.Layout;
 import io.stridewise.layout.Order;
 import io.stridewise.layout.Traversal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Reductions: shapes of results, accumulators, and conversion to the type of the result. */
@@ -23,11 +24,11 @@ final class Reduce {
   }
 
   static double toDouble(Reduction op, NdArray<?> a) {
-    return over(op.name().toLowerCase(), op, a, allAxes(a.rank()), DType.DOUBLE).get();
+    return over(op.name().toLowerCase(Locale.ROOT), op, a, allAxes(a.rank()), DType.DOUBLE).get();
   }
 
   static long toLong(Reduction op, NdArray<?> a) {
-    return over(op.name().toLowerCase(), op, a, allAxes(a.rank()), DType.LONG).get();
+    return over(op.name().toLowerCase(Locale.ROOT), op, a, allAxes(a.rank()), DType.LONG).get();
   }
 
   static <R extends NdArray<R>> R over(

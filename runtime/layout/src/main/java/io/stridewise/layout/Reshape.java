@@ -16,15 +16,14 @@ final class Reshape {
     if (Arrays.equals(of.shape, target)) {
       return Optional.of(of);
     }
-    long[] strides =
+    Optional<long[]> strides =
         Contiguity.is(order, of)
-            ? Contiguity.strides(order, target, of.itemSize)
+            ? Optional.of(Contiguity.strides(order, target, of.itemSize))
             : order == Order.C
                 ? withoutCopy(of.shape, of.strides, target)
-                : mirror(withoutCopy(mirror(of.shape), mirror(of.strides), mirror(target)));
-    return strides == null
-        ? Optional.empty()
-        : Optional.of(new Layout(target, strides, of.offset, of.itemSize, of.size));
+                : withoutCopy(mirror(of.shape), mirror(of.strides), mirror(target))
+                    .map(Reshape::mirror);
+    return strides.map(s -> new Layout(target, s, of.offset, of.itemSize, of.size));
   }
 
   private static void inferLength(Layout of, long[] target) {
@@ -63,9 +62,9 @@ final class Reshape {
    * run can be cut differently if one stride walks it, that is, each old stride is the next one
    * times its length. The new strides of a run then grow from its smallest.
    *
-   * @return null if a run cannot be walked by one stride
+   * @return empty if a run cannot be walked by one stride
    */
-  private static long[] withoutCopy(long[] shape, long[] strides, long[] target) {
+  private static Optional<long[]> withoutCopy(long[] shape, long[] strides, long[] target) {
     int[] counted = countedAxes(shape);
     long[] result = new long[target.length];
     int oldStart = 0;
@@ -85,7 +84,7 @@ final class Reshape {
       for (int i = oldStart; i + 1 < oldEnd; i++) {
         int next = counted[i + 1];
         if (strides[counted[i]] != shape[next] * strides[next]) {
-          return null;
+          return Optional.empty();
         }
       }
       long stride = strides[counted[oldEnd - 1]];
@@ -100,7 +99,7 @@ final class Reshape {
     for (int k = newStart; k < target.length; k++) {
       result[k] = result[k - 1];
     }
-    return result;
+    return Optional.of(result);
   }
 
   private static int[] countedAxes(long[] shape) {
@@ -115,9 +114,6 @@ final class Reshape {
   }
 
   private static long[] mirror(long[] values) {
-    if (values == null) {
-      return null;
-    }
     long[] mirrored = new long[values.length];
     for (int i = 0; i < values.length; i++) {
       mirrored[i] = values[values.length - 1 - i];

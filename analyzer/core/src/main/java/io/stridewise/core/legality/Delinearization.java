@@ -87,7 +87,7 @@ final class Delinearization {
     pitches.remove(Polynomial.ONE);
     List<Split> splits = new ArrayList<>();
     Comparator<Polynomial> size =
-        Comparator.comparing(Polynomial::degree).thenComparing(p -> leading(p).getValue());
+        Comparator.comparingInt(Polynomial::degree).thenComparing(p -> leading(p).getValue());
     for (Polynomial pitch : pitches.stream().sorted(size).toList()) {
       Polynomial q = Polynomial.ZERO;
       Polynomial r = Polynomial.ZERO;

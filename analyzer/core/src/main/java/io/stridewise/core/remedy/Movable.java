@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -122,7 +121,7 @@ final class Movable {
 
   /** Refuses code that does not do each statement of {@code root} at least once. */
   static void complete(LoopNode root, List<Code> code) {
-    Map<Stmt, Integer> times = new IdentityHashMap<>();
+    IdentityHashMap<Stmt, Integer> times = new IdentityHashMap<>();
     Set<Stmt> copied = Collections.newSetFromMap(new IdentityHashMap<>());
     code.stream()
         .flatMap(Code::all)

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Trivia {
   /** What comments can go with. */
   enum Kind {
-    /** {@code for (...) {} or {@code if (...) {}, up to the brace. */
+    /** <code>for (...) {</code> or <code>if (...) {</code>, up to the brace. */
     HEADER,
     STATEMENT,
     /** A closing brace. */

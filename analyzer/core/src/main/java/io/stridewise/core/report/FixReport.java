@@ -31,7 +31,7 @@ public record FixReport(
         left.stream()
             .sorted(
                 Comparator.comparing((Left l) -> l.place().path())
-                    .thenComparing(l -> l.place().span().start())
+                    .thenComparingInt(l -> l.place().span().start())
                     .thenComparing(Left::reason))
             .toList();
     failures = List.copyOf(failures);

@@ -19,15 +19,15 @@ public record ScanReport(
 
   private static final Comparator<Finding> FINDING_ORDER =
       Comparator.comparing((Finding f) -> f.place().path())
-          .thenComparing(f -> f.place().span().start())
+          .thenComparingInt(f -> f.place().span().start())
           .thenComparing(Finding::check)
           .thenComparing(Finding::message)
           .thenComparing(Finding::fingerprint);
 
   private static final Comparator<Diagnostic> DIAGNOSTIC_ORDER =
       Comparator.comparing(Diagnostic::path)
-          .thenComparing(Diagnostic::line)
-          .thenComparing(Diagnostic::column)
+          .thenComparingInt(Diagnostic::line)
+          .thenComparingInt(Diagnostic::column)
           .thenComparing(Diagnostic::message);
 
   // Sorted here, so that no caller's threads can show in a report.

@@ -88,6 +88,7 @@ public record Terminal(boolean out, boolean err, boolean colors) {
     return consoleIsTerminal();
   }
 
+  @SuppressWarnings("SystemConsoleNull") // What is asked here, up to Java 21.
   private static boolean consoleIsTerminal() {
     if (System.console() == null) {
       return false;

@@ -102,7 +102,8 @@ public final class UnifiedDiff {
       return path.indexOf(' ') < 0 ? path : path + "\t";
     }
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : path.toCharArray()) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
       } else if (c < ' ' || c == 0x7f) {

@@ -25,7 +25,7 @@ final class Arithmetic {
                   ? (Object) (-l)
                   : n instanceof Float f ? (Object) (-f) : (Object) (-(Double) n);
       case BITWISE_COMPLEMENT ->
-          n instanceof Integer i ? (Object) (~i) : n instanceof Long l ? (Object) (~l) : null;
+          n instanceof Integer i ? (Object) ~i : n instanceof Long l ? (Object) ~l : null;
       default -> null;
     };
   }
@@ -37,8 +37,8 @@ final class Arithmetic {
     }
     if (left instanceof Boolean a && right instanceof Boolean b) {
       return switch (operator) {
-        case AND, BINARY_AND -> a & b;
-        case OR, BINARY_OR -> a | b;
+        case AND, BINARY_AND -> a && b;
+        case OR, BINARY_OR -> a || b;
         case XOR, NOT_EQUALS -> a ^ b;
         case EQUALS -> a.equals(b);
         default -> null;

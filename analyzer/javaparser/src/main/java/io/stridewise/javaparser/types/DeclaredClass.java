@@ -49,7 +49,7 @@ public final class DeclaredClass {
     this.outer = outer;
     this.node = node;
     this.classes = classes;
-    this.scope = (parametersOf(node).map(around::with).orElse(around)).inner();
+    this.scope = parametersOf(node).map(around::with).orElse(around).inner();
     if (node instanceof TypeDeclaration<?> t) {
       scope.declare(t.getNameAsString(), name);
     }

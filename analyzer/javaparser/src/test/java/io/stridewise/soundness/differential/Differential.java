@@ -1,6 +1,8 @@
 package io.stridewise.soundness.differential;
 
+import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.legality.Tier;
+import io.stridewise.soundness.Models;
 import io.stridewise.soundness.differential.BatchCompiler.Result;
 import io.stridewise.soundness.differential.Repairs.Repaired;
 import java.util.ArrayList;
@@ -73,11 +75,13 @@ final class Differential {
   private List<Version> versions(Subject subject) {
     List<Version> versions = new ArrayList<>();
     try {
-      Optional<Repaired> guarded = Repairs.repair(subject.source(), true);
+      CompilationUnitModel model = Models.of(subject.source());
+      tally.nests += Nests.in(model);
+      Optional<Repaired> guarded = Repairs.repair(subject.source(), model, true);
       guarded.ifPresent(r -> tally.remedies(true, r));
       Optional<Repaired> plain =
           isWorthTrying(guarded, subject)
-              ? Repairs.repair(subject.source(), false)
+              ? Repairs.repair(subject.source(), model, false)
               : Optional.empty();
       plain.ifPresent(r -> tally.remedies(false, r));
       plain.ifPresent(r -> versions.add(new Version(subject, 'f', r)));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Repaired methods mean what the originals mean; and who breaks one is caught. */
 class DifferentialTest {
-  private static final int METHODS = 2_000;
+  private static final int METHODS = 16_500;
 
   @Test
   void repairedMethodsMeanTheSame() throws InterruptedException {
@@ -19,6 +19,7 @@ class DifferentialTest {
     System.out.print(tally);
 
     assertThat(tally.firstMismatches).isEmpty();
+    assertThat(tally.nests).isGreaterThanOrEqualTo(20_000);
     assertThat(tally.completed * 2)
         .as("at least half of the runs complete")
         .isGreaterThanOrEqualTo(tally.runs);

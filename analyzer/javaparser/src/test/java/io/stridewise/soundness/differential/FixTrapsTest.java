@@ -2,6 +2,7 @@ package io.stridewise.soundness.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stridewise.soundness.Models;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -41,7 +42,7 @@ class FixTrapsTest {
     String name = file.replace(".java", "");
     String expected = run(name, source);
     for (boolean guards : new boolean[] {false, true}) {
-      Optional<Repairs.Repaired> repaired = Repairs.repair(source, guards);
+      Optional<Repairs.Repaired> repaired = Repairs.repair(source, Models.of(source), guards);
       String now = repaired.isEmpty() ? expected : run(name, repaired.get().text());
       assertThat(now).as(() -> repaired.map(Repairs.Repaired::text).orElse("")).isEqualTo(expected);
     }

@@ -4,6 +4,7 @@ import io.stridewise.core.Analyzer;
 import io.stridewise.core.check.CheckSelection;
 import io.stridewise.core.check.Finding;
 import io.stridewise.core.check.Options;
+import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.legality.Tier;
 import io.stridewise.core.locality.Machine;
 import io.stridewise.core.remedy.Edit;
@@ -38,12 +39,12 @@ final class Repairs {
   }
 
   /**
-   * All fixes up to tier B applied to {@code source}, one by one, each to the text it was made for;
-   * empty if there are none. There may be no more of them than nests that the first analysis would
-   * repair.
+   * All fixes up to tier B applied to {@code source}, which {@code model} is of, one by one, each
+   * to the text it was made for; empty if there are none. There may be no more of them than nests
+   * that the first analysis would repair.
    */
-  static Optional<Repaired> repair(String source, boolean guards) {
-    List<Finding> fixable = fixable(source, guards);
+  static Optional<Repaired> repair(String source, CompilationUnitModel model, boolean guards) {
+    List<Finding> fixable = fixable(model, guards);
     int first = fixable.size();
     String text = source;
     List<String> remedies = new ArrayList<>();
@@ -60,16 +61,16 @@ final class Repairs {
       text = Edit.apply(text, fix.edits());
       remedies.add(label);
       tiers.add(fix.tier());
-      fixable = fixable(text, guards);
+      fixable = fixable(Models.of(text), guards);
     }
     return remedies.isEmpty()
         ? Optional.empty()
         : Optional.of(new Repaired(text, tiers, remedies, again));
   }
 
-  private static List<Finding> fixable(String source, boolean guards) {
+  private static List<Finding> fixable(CompilationUnitModel model, boolean guards) {
     Options options = new Options(CheckSelection.ALL, Machine.GENERIC, guards);
-    return Analyzer.analyze(Models.of(source), options).stream()
+    return Analyzer.analyze(model, options).stream()
         .filter(f -> f.fix().map(Fix::tier).filter(APPLIED::contains).isPresent())
         .toList();
   }

@@ -10,6 +10,7 @@ final class Tally {
   private static final int SHOWN = 200;
 
   int methods;
+  int nests;
   int repaired;
   int runs;
   int completed;
@@ -48,6 +49,7 @@ final class Tally {
 
   void add(Tally other) {
     methods += other.methods;
+    nests += other.nests;
     repaired += other.repaired;
     runs += other.runs;
     completed += other.completed;
@@ -68,8 +70,9 @@ final class Tally {
   public String toString() {
     StringBuilder out = new StringBuilder();
     out.append(
-        "%d methods, %d repaired, %d runs (%.0f %% complete), %d mismatches%n"
-            .formatted(methods, repaired, runs, 100.0 * completed / Math.max(1, runs), mismatches));
+        "%d methods with %d nests, %d repaired, %d runs (%.0f %% complete), %d mismatches%n"
+            .formatted(
+                methods, nests, repaired, runs, 100.0 * completed / Math.max(1, runs), mismatches));
     remedies.forEach((k, v) -> out.append("  %-40s %6d%n".formatted(k, v)));
     out.append("repaired by shape:\n");
     shapes.forEach((k, v) -> out.append("  %-40s %6d of %d%n".formatted(k, v[1], v[0])));
