@@ -4,6 +4,7 @@ import io.stridewise.core.address.Value.Num;
 import io.stridewise.core.ir.Expr;
 import io.stridewise.core.ir.Operator;
 import io.stridewise.core.ir.Symbol;
+import io.stridewise.core.ir.Type;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -126,11 +127,14 @@ final class Counting {
         values.put(symbol, new Num(s.polynomial().plus(change.times(number)), s.flows()));
       }
     });
-    boolean certain =
-        step.abs().equals(BigInteger.ONE)
-            && Integers.isCertain(first)
-            && Integers.isCertain(end.polynomial());
-    return Optional.of(new Iterations(counted, number, values, certain));
+    boolean unit = step.abs().equals(BigInteger.ONE);
+    return Optional.of(
+        new Iterations(
+            counted,
+            number,
+            values,
+            unit && Integers.isCertain(first),
+            unit && Integers.isCertain(end.polynomial())));
   }
 
   /**
@@ -167,5 +171,32 @@ final class Counting {
             Context.loopsOf(distance),
             distance.min().map(m -> m.divide(step).subtract(BigInteger.ONE)),
             distance.max().map(m -> m.divide(step))));
+  }
+
+  /**
+   * Notes that a counter which grows by one, and stays below something that may change, is not less
+   * than its start: it passes the largest {@code int} nowhere.
+   */
+  static void startBelow(
+      Expr condition, Map<Symbol, Polynomial> growth, State before, State inside) {
+    if (!(condition instanceof Expr.Binary test)) {
+      return;
+    }
+    if (test.operator() == Operator.CONDITIONAL_AND) {
+      startBelow(test.left(), growth, before, inside);
+      startBelow(test.right(), growth, before, inside);
+    }
+    Expr less = test.operator() == Operator.GREATER ? test.right() : test.left();
+    boolean strict = test.operator() == Operator.LESS || test.operator() == Operator.GREATER;
+    if (strict
+        && less instanceof Expr.SymbolRef r
+        && r.symbol().type() == Type.Primitive.INT
+        && Polynomial.ONE.equals(growth.get(r.symbol()))
+        && before.variables.get(r.symbol()) instanceof Num start
+        && inside.variables.get(r.symbol()) instanceof Num now) {
+      inside.facts =
+          inside.facts.and(
+              now.polynomial().minus(start.polynomial()), Integers.isCertain(start.polynomial()));
+    }
   }
 }

@@ -8,6 +8,12 @@ import java.util.Map;
  *
  * @param number of the iteration, from 0
  * @param values of variables at the start of the body
- * @param certain whether the bounds are what is compared: nothing wraps in computing them
+ * @param startIsCertain whether nothing wraps in computing the first value
+ * @param endIsCertain whether nothing wraps in computing what the counter is compared with
  */
-record Iterations(Counted counted, Polynomial number, Map<Symbol, Value> values, boolean certain) {}
+record Iterations(
+    Counted counted,
+    Polynomial number,
+    Map<Symbol, Value> values,
+    boolean startIsCertain,
+    boolean endIsCertain) {}

@@ -107,7 +107,7 @@ final class LoopWalk {
     boolean row = variable.type() instanceof Type.Array;
     Value value = row ? element : context.unknown(variable.type(), variable.name(), Set.of());
     Iterations iterations =
-        new Iterations(counted, Polynomial.of(atom), Map.of(variable, value), true);
+        new Iterations(counted, Polynomial.of(atom), Map.of(variable, value), true, true);
     Runnable first =
         () -> {
           if (!row && array.region().type() instanceof Type.Array) {
@@ -155,7 +155,8 @@ final class LoopWalk {
             counted,
             Polynomial.of(atom).minus(low.polynomial()),
             Map.of(header.variable(), value),
-            Integers.isCertain(low.polynomial()) && Integers.isCertain(high.polynomial()));
+            Integers.isCertain(low.polynomial()),
+            Integers.isCertain(high.polynomial()));
     run(loop, turn, assigned, node, Optional.of(iterations), Map.of(), state);
   }
 
@@ -294,18 +295,22 @@ final class LoopWalk {
       node.inductions.addAll(f.values().keySet());
       inside.variables.putAll(f.values());
       Polynomial atom = Polynomial.of(c.atom());
+      Polynomial started = c.descending() ? c.max().minus(atom) : atom.minus(c.min());
+      Polynomial goesOn = c.descending() ? atom.minus(c.min()) : c.max().minus(atom);
       if (mayRunOnceTooOften(turn, c, inside)) {
-        Polynomial later = c.descending() ? c.max().minus(atom) : atom.minus(c.min());
-        inside.facts = inside.facts.and(later, f.certain());
+        inside.facts = inside.facts.and(started, f.startIsCertain());
       } else {
         inside.facts =
             inside
                 .facts
-                .and(c.trips().minus(Polynomial.ONE), f.certain())
-                .and(atom.minus(c.min()), f.certain())
-                .and(c.max().minus(atom), f.certain());
+                .and(c.trips().minus(Polynomial.ONE), f.startIsCertain() && f.endIsCertain())
+                .and(started, f.startIsCertain())
+                .and(goesOn, f.endIsCertain());
       }
     });
+    if (found.isEmpty() && !turn.conditionLast()) {
+      turn.condition().ifPresent(c -> Counting.startBelow(c, growth, before, inside));
+    }
     node.facts = inside.facts;
     iterate(loop, turn, node, inside, first);
     context.stack.pop();

@@ -135,6 +135,11 @@ final class NewCode {
       } else if (piece instanceof Code.Loop l) {
         List<String> hoisted = hoists.before(l, indent);
         one &= hoisted.isEmpty();
+        if (!hoisted.isEmpty()) {
+          Span owner = l.loop().span();
+          int start = trivia.of(Kind.HEADER, owner).lead().orElse(owner.start());
+          blankLinesBefore(owner, start, l.body(), lines);
+        }
         lines.addAll(hoisted);
         if (Movable.isAsWritten(l) && !hoists.touches(l)) {
           asWritten(l, indent, lines);
@@ -146,12 +151,13 @@ final class NewCode {
               l.loop().loop().body(),
               l.body(),
               indent,
+              hoisted.isEmpty(),
               lines);
         }
       } else if (piece instanceof Code.When w) {
         Stmt.If i = w.statement();
         int end = Layout.testEnd(source, i);
-        header(i.span(), end, List.of(), i.whenTrue(), w.body(), indent, lines);
+        header(i.span(), end, List.of(), i.whenTrue(), w.body(), indent, true, lines);
         one = false;
       }
     }
@@ -240,19 +246,15 @@ final class NewCode {
       Stmt body,
       List<Code> code,
       String indent,
+      boolean apart,
       List<String> lines) {
     boolean braced = Layout.isBraced(source, body);
     Comments own = commentsOnce(Kind.HEADER, owner);
     Comments close = commentsOnce(Kind.CLOSE, owner);
     int start = own.lead().orElse(owner.start());
-    if (seen.contains(owner)) {
-      firstStatement(code)
-          .ifPresent(s -> {
-            int lead = trivia.of(Kind.STATEMENT, s).lead().orElse(s.start());
-            blankLines(s, lead, lines);
-          });
+    if (apart) {
+      blankLinesBefore(owner, start, code, lines);
     }
-    blankLines(owner, start, lines);
     String text = indent + text(new Span(start, end), edits, indent, seen.add(owner));
     Lines inside = block(code, indent + layout.unit());
     boolean braces = braced || !inside.single() || !own.after().isEmpty();
@@ -277,6 +279,18 @@ final class NewCode {
     lines.add(outer + "}");
     tail(close.tail(), lines);
     after(close.after(), indent, lines);
+  }
+
+  /** The empty lines of {@code owner}; the second time, those of what stands in it. */
+  private void blankLinesBefore(Span owner, int start, List<Code> code, List<String> lines) {
+    if (seen.contains(owner)) {
+      firstStatement(code)
+          .ifPresent(s -> {
+            int lead = trivia.of(Kind.STATEMENT, s).lead().orElse(s.start());
+            blankLines(s, lead, lines);
+          });
+    }
+    blankLines(owner, start, lines);
   }
 
   /** The statement that {@code code} begins with, whose empty lines stand before a new loop. */
