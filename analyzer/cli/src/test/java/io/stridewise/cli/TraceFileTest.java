@@ -83,6 +83,24 @@ class TraceFileTest {
   }
 
   @Test
+  void walksThatAreRepeatedRestOnTheRecordedRunToo() throws IOException {
+    Files.writeString(
+        sources.resolve("acme/Sum.java"),
+        SOURCE
+            .replace("b.set(i, i, j);", "x[j] += b.get(i) * w[j][i];")
+            .replace("DoubleNd b,", "DoubleNd b, float[] x, double[][] w,"));
+    Files.writeString(
+        trace, TRACE.replace("\tset\tfloat32\t900,700\t2800,4", "\tget\tfloat64\t900\t2800"));
+
+    Cli run = check("--trace-file", trace.toString());
+
+    assertThat(run.out())
+        .containsSubsequence(
+            "Sum.java:18:7 INFO [StridedReduction] loop `i` walks `b` again in each iteration of loop `j`, 2800 bytes per step",
+            "where elements of `b` lie is known of the recorded run only");
+  }
+
+  @Test
   void smallArraysAreNoWarning() throws IOException {
     Files.writeString(trace, TRACE.replace("500,400\t3200,8", "50,40\t320,8"));
 

@@ -11,6 +11,7 @@ import io.stridewise.core.address.views.Axis;
 import io.stridewise.core.address.views.View;
 import io.stridewise.core.address.views.ViewAlgebra;
 import io.stridewise.core.ir.Span;
+import io.stridewise.core.ir.Type;
 import io.stridewise.core.locality.Machine;
 import io.stridewise.core.locality.Stride;
 import io.stridewise.core.remedy.RemedyKind;
@@ -113,7 +114,20 @@ final class RepeatedWalks {
               access.region());
       Stride stride = Stride.of(access, innermost);
       if (loop.isPresent()) {
-        return Optional.of(
+        boolean recorded =
+            innermost.events().stream()
+                .anyMatch(e ->
+                    e instanceof Effect f
+                        && f.kind() == Effect.Kind.RECORDED_VIEW_ACCESS
+                        && f.span().equals(access.span()));
+        List<String> conditions =
+            recorded
+                ? List.of(
+                    "where elements of `"
+                        + access.name()
+                        + "` lie is known of the recorded run only")
+                : List.of();
+        ViewRules.Judged judged =
             judged(
                 innermost.loop().headerSpan(),
                 "loop `%s` walks `%s` again in each iteration of loop `%s`, %s per step"
@@ -122,7 +136,8 @@ final class RepeatedWalks {
                 "%s: %s per step of %s, no move per step of %s"
                     .formatted(
                         access.name(), Wording.step(stride), innermost.name(), loop.get().name()),
-                copy(access.name(), order(access, innermost), loop.get())));
+                copy(access.name(), order(access, innermost), loop.get()));
+        return Optional.of(judged.when(conditions));
       }
     }
     return Optional.empty();
@@ -165,8 +180,13 @@ final class RepeatedWalks {
   }
 
   private static boolean mayBe(Access write, Region memory) {
+    boolean otherType =
+        memory.type() instanceof Type.Array a
+            && a.element() instanceof Type.Primitive
+            && write.elementType() instanceof Type.Primitive
+            && !a.element().equals(write.elementType());
     return write.region() == memory
-        || !write.region().isFresh(write.order()) && !memory.isFresh(write.order());
+        || !otherType && !write.region().isFresh(write.order()) && !memory.isFresh(write.order());
   }
 
   // ---- strides and sizes
@@ -215,6 +235,7 @@ final class RepeatedWalks {
         uses.stream()
             .filter(u -> u instanceof ViewUse.Read r && r.span().equals(access.span()))
             .map(u -> ((ViewUse.Read) u).view())
+            .filter(v -> v.axes().isPresent())
             .findFirst();
     Optional<Polynomial> step = access.last().coefficient(loop.counted().orElseThrow().atom());
     if (view.isEmpty() || step.isEmpty()) {
