@@ -97,6 +97,45 @@ final class V01_Order {
     return sums;
   }
 
+  static DoubleNd transposedCopy() {
+    DoubleNd a = Nd.ones(4096, 4096);
+    DoubleNd b = Nd.zeros(4096, 4096);
+    for (int i = 0; i < 4096; i++) {
+      for (int j = 0; j < 4096; j++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ OpposingStrides, WARNING, B, tile
+   //   - not advice: or use
+        b.set(a.get(j, i), i, j);
+      }
+    }
+    return b;
+  }
+
+  static DoubleNd transposedCopyInFortranOrder(int n, int m) {
+    DoubleNd a = Nd.ones(n, m);
+    DoubleNd b = Nd.zeros(DType.DOUBLE, Order.F, m, n);
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+   //   - advice: swap the loops, or use `b.assign(a.transpose())`
+        b.set(a.get(i, j), j, i);
+      }
+    }
+    return b;
+  }
+
+  static DoubleNd copyDownTheColumns(int n, int m) {
+    DoubleNd a = Nd.ones(n, m);
+    DoubleNd b = Nd.zeros(n, m);
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+   //   - advice: swap the loops, or use `b.assign(a)`
+        b.set(a.get(i, j), i, j);
+      }
+    }
+    return b;
+  }
+
   static DoubleNd sumsOfPartsOfColumns(int n, int m) {
     DoubleNd a = Nd.zeros(n, m);
     DoubleNd sums = Nd.zeros(m);

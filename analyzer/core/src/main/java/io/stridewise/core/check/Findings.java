@@ -150,7 +150,10 @@ public final class Findings {
                 .filter(c -> judged.plan().kind() != RemedyKind.TILE),
             views ? List.of() : Gains.of(judged.plan()),
             judged.plan().kind(),
-            BulkAdvice.of(blamed, uses)
+            Optional.of(blamed)
+                // The runtime walks opposing strides no better than a loop does.
+                .filter(l -> judged.plan().kind() != RemedyKind.TILE)
+                .flatMap(l -> BulkAdvice.of(l, uses))
                 .map(call -> "%s, or use `%s`".formatted(judged.plan().advice(), call))
                 .orElse(judged.plan().advice()),
             judged.tier(),
