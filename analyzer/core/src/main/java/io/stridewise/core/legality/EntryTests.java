@@ -1,5 +1,6 @@
 package io.stridewise.core.legality;
 
+import io.stridewise.core.address.Counted;
 import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.Event.Effect;
@@ -94,8 +95,15 @@ public final class EntryTests {
   /** Whether the header of {@code loop} has to be evaluated only where it was. */
   private boolean matters(LoopNode loop, Set<Symbol> notNull) {
     return followed.contains(loop)
-        ? Headers.mayThrow(loop, notNull)
+        ? Headers.mayThrow(loop, notNull) || startMayWrap(loop)
         : Headers.matters(loop, notNull);
+  }
+
+  /** Whether a start such as {@code n - 1} may be large where the loop around does not run. */
+  private static boolean startMayWrap(LoopNode loop) {
+    Counted counted = loop.counted().orElseThrow();
+    Polynomial start = counted.descending() ? counted.max() : counted.min();
+    return !Triangle.fitsInt(start);
   }
 
   /** The loops that were around {@code loop}. */

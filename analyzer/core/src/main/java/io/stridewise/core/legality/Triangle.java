@@ -125,6 +125,11 @@ public record Triangle(LoopNode outer, LoopNode inner, boolean lower, BigInteger
     return sign < 0 && ends && starts;
   }
 
+  /** Whether {@code bound} is an {@code int} whatever its variables hold. */
+  static boolean fitsInt(Polynomial bound) {
+    return isAtMost(bound) && isAtLeast(bound);
+  }
+
   private static boolean isAtMost(Polynomial bound) {
     return bound.max().filter(m -> m.compareTo(MAX) <= 0).isPresent();
   }
