@@ -55,6 +55,9 @@ public final class Findings {
     List<Finding> findings = new ArrayList<>();
     ViewRules views = new ViewRules(unit, options.machine());
     for (Body body : unit.bodies()) {
+      if (!FirstLook.isWorthWalking(body, options.machine())) {
+        continue;
+      }
       List<LoopNode> innermost = new ArrayList<>();
       BodyWalk.Walked walked = BodyWalk.walk(body, unit.text(), this::recorded);
       walked.loops().forEach(l -> collect(l, innermost));

@@ -56,8 +56,13 @@ public record Plan(
    * each line of {@link #far} is used as often as it ever will be.
    */
   public List<LoopNode> reusing() {
-    List<LoopNode> loops = nest.loops();
-    return loops.subList(loops.indexOf(innermost()), loops.size());
+    return nest.from(innermost());
+  }
+
+  /** The same, as far as it does not depend on the verdict. */
+  public Proposal proposal() {
+    return new Proposal(
+        kind == RemedyKind.TILE, nest, transformation, far, linesBefore, linesAfter);
   }
 
   /** The loop that will run fastest. */
