@@ -28,8 +28,9 @@ public final class Polynomial {
   public static final Polynomial ONE = constant(1);
 
   /**
-   * Graded order, largest degree first; the constant last. As a monomial order it is compatible with
-   * products: sorted terms stay sorted when all are multiplied by, or divided by, the same monomial.
+   * Graded order, largest degree first; the constant last. As a monomial order it is compatible
+   * with products: sorted terms stay sorted when all are multiplied by, or divided by, the same
+   * monomial.
    */
   private final Term[] terms;
 
@@ -307,7 +308,8 @@ public final class Polynomial {
         // A product of non-negative atoms with a positive factor is at least 0; nothing finer is
         // needed.
         boolean nonNegative =
-            term.monomial.stream().allMatch(a -> a.min().isPresent() && a.min().get().signum() >= 0);
+            term.monomial.stream()
+                .allMatch(a -> a.min().isPresent() && a.min().get().signum() >= 0);
         if (!nonNegative || low != value.signum() > 0) {
           return Optional.empty();
         }

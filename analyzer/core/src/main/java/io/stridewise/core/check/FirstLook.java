@@ -7,11 +7,16 @@ import io.stridewise.core.ir.LoopHeader;
 import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.ir.Type;
 import io.stridewise.core.locality.Machine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Whether a body can have a finding at all, by syntax alone: a walk over it costs a hundred times
- * more, and most nests call something or go along their rows. Errs only towards yes.
+ * Which loops of a body can have a finding at all, by syntax alone: a walk over it costs a hundred
+ * times more, and most nests call something or go along their rows. Errs only towards yes.
  */
 final class FirstLook {
   /** A loop that is being looked at. */
@@ -24,8 +29,8 @@ final class FirstLook {
 
     boolean holdsLoops;
 
-    /** A loop directly inside would be worth a rule's judgement. */
-    boolean promising;
+    /** Innermost loops directly inside that would be worth a rule's judgement. */
+    final List<Stmt.Loop> hostile = new ArrayList<>();
 
     Frame(Stmt.Loop loop, Optional<Frame> parent) {
       this.loop = loop;
@@ -34,24 +39,34 @@ final class FirstLook {
   }
 
   private final Machine machine;
+  private final Set<Stmt.Loop> hostile = Collections.newSetFromMap(new IdentityHashMap<>());
   private Optional<Frame> around = Optional.empty();
-  private boolean found;
+
+  /** Strided views are followed wherever they go. */
+  private boolean views;
 
   private FirstLook(Machine machine) {
     this.machine = machine;
   }
 
-  /** Whether rules have to see what happens in {@code body}. */
-  static boolean isWorthWalking(Body body, Machine machine) {
+  /** Looks at {@code body}. */
+  static FirstLook at(Body body, Machine machine) {
     FirstLook look = new FirstLook(machine);
     look.statement(body.block());
-    return look.found;
+    return look;
+  }
+
+  /** Whether rules have to see what happens in the body. */
+  boolean isWorthWalking() {
+    return views || !hostile.isEmpty();
+  }
+
+  /** Whether rules have to judge the nest around the innermost loop {@code loop}. */
+  boolean isWorthJudging(Stmt.Loop loop) {
+    return views || hostile.contains(loop);
   }
 
   private void statement(Stmt s) {
-    if (found) {
-      return;
-    }
     if (s instanceof Stmt.Block b) {
       for (Stmt inner : b.statements()) {
         statement(inner);
@@ -109,19 +124,22 @@ final class FirstLook {
     }
     statement(loop.body());
     around = frame.parent;
-    found |= frame.promising && !frame.slow;
+    if (!frame.slow) {
+      hostile.addAll(frame.hostile);
+    }
     around.ifPresent(parent -> leave(frame, parent));
   }
 
   private void leave(Frame frame, Frame parent) {
     parent.holdsLoops = true;
     parent.slow |= frame.slow;
-    parent.promising |=
-        !frame.holdsLoops
-            && !frame.slow
-            && mayCount(frame.loop)
-            && mayCount(parent.loop)
-            && Steps.mayBeFar(frame.loop, machine);
+    if (!frame.holdsLoops
+        && !frame.slow
+        && mayCount(frame.loop)
+        && mayCount(parent.loop)
+        && Steps.mayBeFar(frame.loop, machine)) {
+      parent.hostile.add(frame.loop);
+    }
   }
 
   /** Whether the header may be that of a counted loop. */
@@ -163,7 +181,7 @@ final class FirstLook {
               || c.receiver().isPresent()
                   && c.receiver().get().type() instanceof Type.Declared d
                   && KnownMethods.isOfRuntime(Optional.of(d.name()));
-      found |= ofRuntime;
+      views |= ofRuntime;
       if (!KnownMethods.isKnown(c.owner(), c.name())) {
         slow();
       }

@@ -32,7 +32,11 @@ public final class Lines {
   private static int[] find(String text) {
     int[] found = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
+    // Single carriage returns are rare, and a search for one character is fast.
+    boolean returns = text.indexOf('\r') >= 0;
+    for (int i = returns ? 0 : text.indexOf('\n');
+        i >= 0 && i < text.length();
+        i = returns ? i + 1 : text.indexOf('\n', i + 1)) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
         if (count == found.length) {

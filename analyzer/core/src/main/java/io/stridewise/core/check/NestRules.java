@@ -188,10 +188,7 @@ final class NestRules {
   private static boolean isLesserPart(Plan plan) {
     LoopNode outer = plan.innermost();
     boolean alone = outer.loops().size() == 1;
-    boolean tested =
-        plan.transformation().code().stream()
-            .flatMap(Code::all)
-            .anyMatch(Code.When.class::isInstance);
+    boolean tested = plan.transformation().pieces().stream().anyMatch(Code.When.class::isInstance);
     if (tested && !(plan.verdict() instanceof Verdict.Legal)) {
       // Some of the iterations only: who knows how many.
       return true;

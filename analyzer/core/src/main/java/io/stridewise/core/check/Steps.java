@@ -123,8 +123,7 @@ final class Steps {
   }
 
   private boolean isFar(Expr.ArrayAccess a, Machine machine) {
-    return !stays(a.index())
-        && (a.type() instanceof Type.Array || !goesByOne(a.index(), machine));
+    return !stays(a.index()) && (a.type() instanceof Type.Array || !goesByOne(a.index(), machine));
   }
 
   /** Whether {@code e} is the same in all iterations, or nothing is known of it. */

@@ -156,10 +156,7 @@ public final class Memory {
             ? IntStream.rangeClosed(0, lastA).mapToObj(d -> new Dependence.Dimension(d, d)).toList()
             : List.of(new Dependence.Dimension(lastA, lastB));
     return Dependence.between(
-        new Dependence.Side(a, x.nested()),
-        new Dependence.Side(b, y.nested()),
-        common,
-        dimensions);
+        new Dependence.Side(a, x.nested()), new Dependence.Side(b, y.nested()), common, dimensions);
   }
 
   /** Under which conditions the accesses meet in none of the directions; empty if under none. */

@@ -46,7 +46,7 @@ public final class Scalars {
   Scalars(Transformation t) {
     this.t = t;
     this.placed = t.placed();
-    t.code().stream().flatMap(Code::all).forEach(this::collect);
+    t.pieces().forEach(this::collect);
     written.removeAll(counters());
     verdict = judge();
   }

@@ -15,9 +15,10 @@ public final class Transformation {
   private final LoopNode inner;
   private final List<Code> code;
 
-  /** Found when first asked for, as many ask; so are {@link #scalars}. */
+  // Found when first asked for, as many ask.
+  private List<Code> pieces;
+  private List<LoopNode> loops;
   private List<Placed> placed;
-
   private Scalars scalars;
 
   /**
@@ -75,17 +76,16 @@ public final class Transformation {
 
   /** Whether {@link #inner} runs several times, so that values may have to be kept in between. */
   public boolean splits() {
-    return code.stream()
-            .flatMap(Code::all)
-            .filter(c -> c instanceof Code.Loop l && l.loop() == inner)
-            .count()
-        > 1;
+    int runs = 0;
+    for (Code piece : pieces()) {
+      runs += piece instanceof Code.Loop l && l.loop() == inner ? 1 : 0;
+    }
+    return runs > 1;
   }
 
   /** Whether all statements that are not repeated stand in {@code loop}. */
   public boolean allWithin(LoopNode loop) {
-    return code.stream()
-        .flatMap(Code::all)
+    return pieces().stream()
         .filter(Code.Run.class::isInstance)
         .flatMap(c -> ((Code.Run) c).statements().stream())
         .allMatch(s -> loop.span().contains(s.span()));
@@ -93,12 +93,32 @@ public final class Transformation {
 
   /** All loops of the new order, once each, outside in. */
   public List<LoopNode> loops() {
-    return code.stream()
-        .flatMap(Code::all)
-        .filter(Code.Loop.class::isInstance)
-        .map(c -> ((Code.Loop) c).loop())
-        .distinct()
-        .toList();
+    if (loops == null) {
+      loops =
+          pieces().stream()
+              .filter(Code.Loop.class::isInstance)
+              .map(c -> ((Code.Loop) c).loop())
+              .distinct()
+              .toList();
+    }
+    return loops;
+  }
+
+  /** Everything that stands in the new order, outside in. */
+  public List<Code> pieces() {
+    if (pieces == null) {
+      List<Code> found = new ArrayList<>();
+      collect(code, found);
+      pieces = List.copyOf(found);
+    }
+    return pieces;
+  }
+
+  private static void collect(List<Code> code, List<Code> found) {
+    for (Code piece : code) {
+      found.add(piece);
+      collect(piece.children(), found);
+    }
   }
 
   /** What it asks of local variables. */
@@ -156,7 +176,9 @@ public final class Transformation {
       }
     }
 
-    /** The elements that {@code for (double x : a)} reads, each before the body of its iteration. */
+    /**
+     * The elements that {@code for (double x : a)} reads, each before the body of its iteration.
+     */
     private void addElements(LoopNode loop, List<Placed.Step> here) {
       if (!(loop.loop().header() instanceof LoopHeader.ForEach)) {
         return;

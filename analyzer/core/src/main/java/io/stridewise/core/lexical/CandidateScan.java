@@ -50,6 +50,47 @@ public final class CandidateScan {
     }
   }
 
+  /**
+   * Whether a file may have candidates: false only if {@link #in} finds none in its tokens, which
+   * cost far more than this search for two loops.
+   *
+   * @param text of a file that compiles
+   */
+  public static boolean mayHaveCandidates(String text) {
+    if (text.contains("\\u") || Words.namesView(text)) {
+      return true;
+    }
+    return (text.indexOf('[') >= 0 || text.contains("stridewise")) && hasTwoLoops(text);
+  }
+
+  /** Every loop has a {@code for}, a {@code while} or a {@code forEach} before a bracket. */
+  private static boolean hasTwoLoops(String text) {
+    int loops = 0;
+    for (String word : new String[] {"for", "while"}) {
+      for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+        if (startsLoop(text, i, i + word.length()) && ++loops == 2) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsLoop(String text, int start, int end) {
+    if (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
+      return false;
+    }
+    int at = end;
+    if (text.startsWith("Each", at)) {
+      at += text.startsWith("EachOrdered", at) ? "EachOrdered".length() : "Each".length();
+    }
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    // Or a comment before the bracket.
+    return at < text.length() && (text.charAt(at) == '(' || text.charAt(at) == '/');
+  }
+
   /** The candidates of a file. */
   public static Candidates in(Tokens tokens) {
     if (!tokens.isSound() || !looksLikeJava(tokens)) {

@@ -51,6 +51,16 @@ final class Words {
 
   private Words() {}
 
+  /** Whether {@code text} holds one of the words that are {@link Tokens#VIEW}. */
+  static boolean namesView(String text) {
+    for (int w = 0; w < WORDS.length; w++) {
+      if (KINDS[w] == Tokens.VIEW && text.contains(WORDS[w])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static int kind(char[] text, int start, int end) {
     switch (text[start]) {
       case 'a', 'b', 'c', 'd', 'e', 'f', 'i', 'r', 's', 't', 'w':

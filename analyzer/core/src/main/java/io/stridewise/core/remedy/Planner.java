@@ -28,6 +28,9 @@ public final class Planner {
   private final Predicate<Proposal> worthwhile;
   private final References references;
 
+  /** The loops that can be permuted; found when first asked for. */
+  private List<LoopNode> perfect;
+
   private Planner(Nest nest, Machine machine, Predicate<Proposal> worthwhile) {
     this.nest = nest;
     this.innermost = nest.innermost();
@@ -50,8 +53,7 @@ public final class Planner {
    *
    * @param worthwhile whether a plan could be of interest
    */
-  public static Optional<Plan> plan(
-      Nest nest, Machine machine, Predicate<Proposal> worthwhile) {
+  public static Optional<Plan> plan(Nest nest, Machine machine, Predicate<Proposal> worthwhile) {
     return new Planner(nest, machine, worthwhile).plan();
   }
 
@@ -143,7 +145,7 @@ public final class Planner {
         Comparator.comparingDouble(references::lines)
             .thenComparingDouble(references::coarseness)
             .reversed();
-    List<LoopNode> perfect = Reordering.perfect(nest.loops());
+    List<LoopNode> perfect = perfect();
     Set<Transformation> found = new LinkedHashSet<>();
     for (Comparator<LoopNode> order : List.of(byLocality, asWritten())) {
       Optional<Transformation> t =
@@ -153,6 +155,13 @@ public final class Planner {
       t.ifPresent(found::add);
     }
     return found;
+  }
+
+  private List<LoopNode> perfect() {
+    if (perfect == null) {
+      perfect = Reordering.perfect(nest.loops());
+    }
+    return perfect;
   }
 
   private static Comparator<LoopNode> asWritten() {
@@ -202,7 +211,7 @@ public final class Planner {
         new ArrayList<>(t.loops().stream().filter(nest.loops()::contains).toList());
     whole.remove(inner);
     whole.add(inner);
-    List<LoopNode> perfect = Reordering.perfect(nest.loops());
+    List<LoopNode> perfect = perfect();
     if (perfect.contains(t.root())) {
       whole.addAll(0, perfect.subList(0, perfect.indexOf(t.root())));
     }
@@ -221,8 +230,7 @@ public final class Planner {
         verdict,
         references.lines(innermost),
         references.lines(inner) + expansionLines(t),
-        unknownWalk(),
-        Advice.of(kind, t, whole, hoists.elements()));
+        unknownWalk());
   }
 
   /** Each scalar that becomes an array is walked in step with the new innermost loop. */
@@ -297,8 +305,7 @@ public final class Planner {
         Legality.judge(p.transformation()),
         p.linesBefore(),
         p.linesAfter(),
-        unknownWalk(),
-        Advice.of(RemedyKind.TILE, p.transformation(), order, List.of()));
+        unknownWalk());
   }
 
   private boolean unknownWalk() {
