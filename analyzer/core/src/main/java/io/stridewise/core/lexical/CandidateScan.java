@@ -57,38 +57,24 @@ public final class CandidateScan {
    * @param text of a file that compiles
    */
   public static boolean mayHaveCandidates(String text) {
-    if (text.contains("\\u") || Words.namesView(text)) {
-      return true;
-    }
-    return (text.indexOf('[') >= 0 || text.contains("stridewise")) && hasTwoLoops(text);
-  }
-
-  /** Every loop has a {@code for}, a {@code while} or a {@code forEach} before a bracket. */
-  private static boolean hasTwoLoops(String text) {
-    int loops = 0;
-    for (String word : new String[] {"for", "while"}) {
-      for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
-        if (startsLoop(text, i, i + word.length()) && ++loops == 2) {
-          return true;
-        }
+    int loops = text.indexOf('[') >= 0 ? 0 : Integer.MIN_VALUE;
+    // Every loop, and every call, has a bracket behind its name.
+    for (int i = text.indexOf('(', 1); i >= 0; i = text.indexOf('(', i + 1)) {
+      int end = i;
+      while (end > 1 && text.charAt(end - 1) == ' ') {
+        end--;
+      }
+      char last = text.charAt(end - 1);
+      if (last == '/' || last < ' ' || Words.endsWithLoop(text, end)) {
+        loops++; // or perhaps one, as a comment or a line end stands before the bracket
+      } else if (Words.endsWithView(text, end)) {
+        return true;
+      }
+      if (loops >= 2) {
+        return true;
       }
     }
-    return false;
-  }
-
-  private static boolean startsLoop(String text, int start, int end) {
-    if (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
-      return false;
-    }
-    int at = end;
-    if (text.startsWith("Each", at)) {
-      at += text.startsWith("EachOrdered", at) ? "EachOrdered".length() : "Each".length();
-    }
-    while (at < text.length() && text.charAt(at) <= ' ') {
-      at++;
-    }
-    // Or a comment before the bracket.
-    return at < text.length() && (text.charAt(at) == '(' || text.charAt(at) == '/');
+    return text.contains("\\u") || text.contains("stridewise");
   }
 
   /** The candidates of a file. */
