@@ -75,7 +75,11 @@ final class UnitAnalysis {
     if (source == null) {
       return List.of();
     }
-    Tokens tokens = Lexer.cut(SourceText.of(source.toString()));
+    String text = source.toString();
+    if (!CandidateScan.mayHaveCandidates(text)) {
+      return List.of();
+    }
+    Tokens tokens = Lexer.cut(SourceText.of(text));
     Candidates candidates = CandidateScan.in(tokens);
     if (candidates.isEmpty()) {
       return List.of();

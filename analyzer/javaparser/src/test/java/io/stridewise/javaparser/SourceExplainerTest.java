@@ -110,6 +110,33 @@ class SourceExplainerTest {
   }
 
   @Test
+  void aBodyOfTooManyAccessesIsNamedAsSuch() throws Exception {
+    StringBuilder body = new StringBuilder();
+    for (int k = 0; k < 301; k++) {
+      body.append("a[i + ").append(k).append("][j] = 1;\n");
+    }
+    source(
+        "Many.java",
+        """
+        class Many {
+          static void f(double[][] a, int n) {
+            for (int j = 0; j < n; j++) {
+              for (int i = 0; i < n; i++) {
+                %s
+              }
+            }
+          }
+        }
+        """
+            .formatted(body));
+
+    assertThat(text("Many.java:4"))
+        .endsWith(
+            "   no finding: its body has 301 array accesses; more than 300 are not compared with each other\n")
+        .doesNotContain("lines per step");
+  }
+
+  @Test
   void aLineOfTheOuterLoopMeansAllNestsInside() throws Exception {
     source(
         "Two.java",

@@ -23,6 +23,9 @@ final class Assigned {
   private boolean anyField;
   private boolean integers;
 
+  /** Found when first asked for. */
+  private Set<Symbol> outer;
+
   private Assigned() {}
 
   /**
@@ -44,8 +47,10 @@ final class Assigned {
 
   /** Local variables assigned, other than those declared inside. */
   Set<Symbol> variables() {
-    Set<Symbol> outer = new HashSet<>(variables.keySet());
-    outer.removeAll(declared);
+    if (outer == null) {
+      outer = new HashSet<>(variables.keySet());
+      outer.removeAll(declared);
+    }
     return outer;
   }
 

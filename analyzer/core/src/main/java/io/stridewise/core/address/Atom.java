@@ -49,6 +49,11 @@ public sealed interface Atom extends Comparable<Atom> {
     }
 
     @Override
+    public boolean variesWith(LoopNode node) {
+      return node.id() == loop;
+    }
+
+    @Override
     public Optional<BigInteger> min() {
       return Optional.empty();
     }

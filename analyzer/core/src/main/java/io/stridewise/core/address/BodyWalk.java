@@ -75,7 +75,7 @@ public final class BodyWalk {
     State state = new State(walk.context.newHeap());
     body.parameters().forEach(p -> walk.expressions.parameter(p, state));
     walk.statement(body.block(), state);
-    walk.context.roots.forEach(BodyWalk::spreadLiveness);
+    walk.context.roots.forEach(walk::spreadLiveness);
     return new Walked(walk.context.roots, walk.context.viewUses);
   }
 
@@ -83,9 +83,9 @@ public final class BodyWalk {
    * What is wanted after a loop, or in its next iteration, is wanted after the loops inside that
    * assign it.
    */
-  private static void spreadLiveness(LoopNode loop) {
+  private void spreadLiveness(LoopNode loop) {
     for (LoopNode inner : loop.loops()) {
-      Assigned assigned = Assigned.in(inner.loop());
+      Assigned assigned = context.assigned(inner.loop());
       for (Symbol symbol : assigned.variables()) {
         if (loop.liveOut.contains(symbol) || loop.carried.contains(symbol)) {
           inner.liveOut.add(symbol);

@@ -4,6 +4,7 @@ import io.stridewise.core.address.views.Access;
 import io.stridewise.core.address.views.ElementType;
 import io.stridewise.core.address.views.View;
 import io.stridewise.core.ir.Span;
+import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
 import java.math.BigInteger;
@@ -12,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the walk over one method body shares between its parts: names for values, the loops around,
@@ -27,6 +30,8 @@ final class Context {
    * per walk of the loop around it, 2^d times without a limit; what is not walked ahead is unknown.
    */
   private static final int MAX_DRY = 4;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   final String source;
   final Recorded recorded;
@@ -59,6 +64,7 @@ final class Context {
   private final Map<Integer, Set<Integer>> others = new HashMap<>();
   private final Map<String, Integer> otherIds = new HashMap<>();
   private final Map<Integer, View> views = new HashMap<>();
+  private final Map<Stmt.Loop, Assigned> assigned = new IdentityHashMap<>();
   private int ids;
   private int order;
   private int dry;
@@ -123,6 +129,16 @@ final class Context {
     return ++order;
   }
 
+  /** What {@code loop} may change while it runs: asked again in every walk over it. */
+  Assigned assigned(Stmt.Loop loop) {
+    Assigned known = assigned.get(loop);
+    if (known == null) {
+      known = Assigned.in(loop);
+      assigned.put(loop, known);
+    }
+    return known;
+  }
+
   /** Runs {@code walk} for its effect on states alone: no events, no marks. */
   void dryly(Runnable walk) {
     dry++;
@@ -157,7 +173,7 @@ final class Context {
   }
 
   void effect(Span span, Event.Effect.Kind kind) {
-    effect(span, kind, text(span));
+    effect(span, kind, isDry() ? "" : text(span));
   }
 
   void effect(Span span, Event.Effect.Kind kind, String text) {
@@ -359,7 +375,21 @@ final class Context {
 
   /** Source text of {@code span}, on one line. */
   String text(Span span) {
-    return span.of(source).replaceAll("\\s+", " ");
+    String text = span.of(source);
+    return isOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" ");
+  }
+
+  /** Whether all blanks are single spaces, as in most code. */
+  private static boolean isOneLine(String text) {
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && blank) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return true;
   }
 
   /** Ids of the loops that any atom of {@code polynomial} varies with. */

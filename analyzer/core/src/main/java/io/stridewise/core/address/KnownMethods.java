@@ -9,7 +9,7 @@ import java.util.Set;
  * Methods whose code is known to compute a value from its arguments and do nothing else. Everything
  * that is not listed may do anything.
  */
-final class KnownMethods {
+public final class KnownMethods {
   /** How such a method behaves. */
   enum Cost {
     /** An instruction or a few. */
@@ -182,6 +182,16 @@ final class KnownMethods {
 
   private KnownMethods() {}
 
+  /** Whether it is known what a method does. */
+  public static boolean isKnown(Optional<String> owner, String name) {
+    return isOfViews(owner, name) || cost(owner, name).isPresent();
+  }
+
+  /** Whether {@code type} is one of the runtime. */
+  public static boolean isOfRuntime(Optional<String> type) {
+    return type.isPresent() && type.get().startsWith(RUNTIME);
+  }
+
   /** Whether a method of a runtime array changes nothing. */
   static boolean isViewMethod(String name) {
     return VIEW_METHODS.contains(name);
@@ -189,7 +199,7 @@ final class KnownMethods {
 
   /** Whether a method is the runtime's and changes nothing but elements of arrays. */
   static boolean isOfViews(Optional<String> owner, String name) {
-    if (owner.isEmpty() || !owner.get().startsWith(RUNTIME)) {
+    if (!isOfRuntime(owner)) {
       return false;
     }
     return switch (owner.get().substring(RUNTIME.length())) {

@@ -74,7 +74,7 @@ final class LoopWalk {
   }
 
   private void turn(Stmt.Loop loop, Turn turn, State state) {
-    Assigned assigned = Assigned.in(loop);
+    Assigned assigned = context.assigned(loop);
     LoopNode node = open(loop, assigned);
     Map<Symbol, Polynomial> growth = growth(loop, turn, assigned, node, state);
     Optional<Iterations> found =
@@ -84,7 +84,7 @@ final class LoopWalk {
 
   private void each(Stmt.Loop loop, LoopHeader.ForEach header, State state) {
     Value iterable = expressions.eval(header.iterable(), state);
-    Assigned assigned = Assigned.in(loop);
+    Assigned assigned = context.assigned(loop);
     LoopNode node = open(loop, assigned);
     Turn turn = new Turn(Optional.empty(), List.of(), false);
     if (!(iterable instanceof ArrayValue array)) {
@@ -130,7 +130,7 @@ final class LoopWalk {
   private void range(Stmt.Loop loop, LoopHeader.Range header, State state) {
     Value from = expressions.eval(header.from(), state);
     Value to = expressions.eval(header.to(), state);
-    Assigned assigned = Assigned.in(loop);
+    Assigned assigned = context.assigned(loop);
     LoopNode node = open(loop, assigned);
     node.parallel = header.parallel();
     Turn turn = new Turn(Optional.empty(), List.of(), false);
@@ -166,7 +166,7 @@ final class LoopWalk {
     Value[] bound = new Value[1];
     context.dryly(() -> {
       context.stack.push(node);
-      enter(Assigned.in(node.loop()), node, inside);
+      enter(context.assigned(node.loop()), node, inside);
       context.limits++;
       bound[0] = expressions.eval(limit, inside);
       context.limits--;

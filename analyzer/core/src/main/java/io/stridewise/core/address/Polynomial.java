@@ -2,14 +2,14 @@ package io.stridewise.core.address;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,29 +17,29 @@ import java.util.function.UnaryOperator;
  * agrees with it modulo 2^32; where wrapping matters is for legality to decide.
  */
 public final class Polynomial {
-  /**
-   * Monomials as sorted lists of atoms, the empty list being the constant; graded order, largest
-   * first.
-   */
-  private static final Comparator<List<Atom>> GRADED =
-      Comparator.<List<Atom>>comparingInt(List::size)
-          .reversed()
-          .thenComparing((a, b) -> {
-            for (int i = 0; i < a.size(); i++) {
-              int c = a.get(i).compareTo(b.get(i));
-              if (c != 0) {
-                return c;
-              }
-            }
-            return 0;
-          });
+  /** A product of atoms, sorted, with its factor, which is not 0. */
+  private record Term(List<Atom> monomial, BigInteger coefficient) {
+    Term negate() {
+      return new Term(monomial, coefficient.negate());
+    }
+  }
 
-  public static final Polynomial ZERO = new Polynomial(new TreeMap<>(GRADED));
+  public static final Polynomial ZERO = new Polynomial();
   public static final Polynomial ONE = constant(1);
 
-  private final TreeMap<List<Atom>, BigInteger> terms;
+  /**
+   * Graded order, largest degree first; the constant last. As a monomial order it is compatible
+   * with products: sorted terms stay sorted when all are multiplied by, or divided by, the same
+   * monomial.
+   */
+  private final Term[] terms;
 
-  private Polynomial(TreeMap<List<Atom>, BigInteger> terms) {
+  /** Both are found when first asked for. */
+  private Set<Atom> atoms;
+
+  private Map<List<Atom>, BigInteger> byMonomial;
+
+  private Polynomial(Term... terms) {
     this.terms = terms;
   }
 
@@ -59,39 +59,87 @@ public final class Polynomial {
   }
 
   private static Polynomial term(List<Atom> monomial, BigInteger coefficient) {
-    TreeMap<List<Atom>, BigInteger> terms = new TreeMap<>(GRADED);
-    if (coefficient.signum() != 0) {
-      terms.put(monomial, coefficient);
+    return coefficient.signum() == 0 ? ZERO : new Polynomial(new Term(monomial, coefficient));
+  }
+
+  private static int compare(List<Atom> a, List<Atom> b) {
+    int order = Integer.compare(b.size(), a.size());
+    for (int i = 0; order == 0 && i < a.size(); i++) {
+      order = a.get(i).compareTo(b.get(i));
     }
-    return new Polynomial(terms);
+    return order;
   }
 
   public Polynomial plus(Polynomial other) {
-    TreeMap<List<Atom>, BigInteger> sum = new TreeMap<>(terms);
-    other.terms.forEach((m, c) -> add(sum, m, c));
-    return new Polynomial(sum);
+    return plus(other, false);
   }
 
   public Polynomial minus(Polynomial other) {
-    return plus(other.negate());
+    return plus(other, true);
+  }
+
+  /** The sum or the difference. */
+  private Polynomial plus(Polynomial other, boolean negated) {
+    Term[] sum = new Term[terms.length + other.terms.length];
+    int count = 0;
+    int mine = 0;
+    int its = 0;
+    while (mine < terms.length || its < other.terms.length) {
+      int order =
+          mine == terms.length
+              ? 1
+              : its == other.terms.length
+                  ? -1
+                  : compare(terms[mine].monomial, other.terms[its].monomial);
+      if (order < 0) {
+        sum[count++] = terms[mine++];
+        continue;
+      }
+      Term term = negated ? other.terms[its].negate() : other.terms[its];
+      its++;
+      if (order > 0) {
+        sum[count++] = term;
+        continue;
+      }
+      BigInteger coefficient = terms[mine++].coefficient.add(term.coefficient);
+      if (coefficient.signum() != 0) {
+        sum[count++] = new Term(term.monomial, coefficient);
+      }
+    }
+    return new Polynomial(count == sum.length ? sum : Arrays.copyOf(sum, count));
   }
 
   public Polynomial negate() {
-    return times(constant(-1));
+    return ZERO.minus(this);
   }
 
   public Polynomial times(Polynomial other) {
-    TreeMap<List<Atom>, BigInteger> product = new TreeMap<>(GRADED);
-    terms.forEach((m, c) -> other.terms.forEach((n, d) -> add(product, join(m, n), c.multiply(d))));
+    if (other.terms.length > terms.length) {
+      return other.times(this);
+    }
+    Polynomial product = ZERO;
+    for (Term term : other.terms) {
+      Polynomial part = times(term);
+      product = product.isZero() ? part : product.plus(part);
+    }
+    return product;
+  }
+
+  private Polynomial times(Term factor) {
+    Term[] product = new Term[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      product[i] =
+          new Term(
+              join(terms[i].monomial, factor.monomial),
+              terms[i].coefficient.multiply(factor.coefficient));
+    }
     return new Polynomial(product);
   }
 
-  private static void add(
-      Map<List<Atom>, BigInteger> terms, List<Atom> monomial, BigInteger coefficient) {
-    terms.merge(monomial, coefficient, (a, b) -> a.add(b).signum() == 0 ? null : a.add(b));
-  }
-
   private static List<Atom> join(List<Atom> a, List<Atom> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() ? b : a;
+    }
     List<Atom> all = new ArrayList<>(a);
     all.addAll(b);
     all.sort(null);
@@ -100,77 +148,103 @@ public final class Polynomial {
 
   /** Coefficients by product of atoms, none of them 0; the empty product is the constant. */
   public Map<List<Atom>, BigInteger> terms() {
-    return Collections.unmodifiableMap(terms);
+    if (byMonomial == null) {
+      Map<List<Atom>, BigInteger> map = new LinkedHashMap<>();
+      for (Term term : terms) {
+        map.put(term.monomial, term.coefficient);
+      }
+      byMonomial = Collections.unmodifiableMap(map);
+    }
+    return byMonomial;
   }
 
   /** How many monomials it has. */
   int size() {
-    return terms.size();
+    return terms.length;
   }
 
   /** How many atoms its longest monomial has. */
   public int degree() {
-    return terms.isEmpty() ? 0 : terms.firstKey().size();
+    return terms.length == 0 ? 0 : terms[0].monomial.size();
   }
 
   public boolean isZero() {
-    return terms.isEmpty();
+    return terms.length == 0;
   }
 
   /** The value, if no atom occurs. */
   public Optional<BigInteger> asConstant() {
-    if (terms.isEmpty()) {
+    if (terms.length == 0) {
       return Optional.of(BigInteger.ZERO);
     }
-    return terms.size() == 1 ? Optional.ofNullable(terms.get(List.<Atom>of())) : Optional.empty();
+    return degree() == 0 ? Optional.of(terms[0].coefficient) : Optional.empty();
   }
 
   /** Every atom that occurs. */
   public Set<Atom> atoms() {
-    Set<Atom> atoms = new HashSet<>();
-    terms.keySet().forEach(atoms::addAll);
+    if (atoms == null) {
+      Set<Atom> found = new HashSet<>();
+      for (Term term : terms) {
+        found.addAll(term.monomial);
+      }
+      atoms = Collections.unmodifiableSet(found);
+    }
     return atoms;
   }
 
   /** Whether two iterations of {@code loop} may see different values. */
   public boolean variesWith(LoopNode loop) {
-    return atoms().stream().anyMatch(a -> a.variesWith(loop));
+    for (Term term : terms) {
+      for (Atom atom : term.monomial) {
+        if (atom.variesWith(loop)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The factor of {@code atom}; empty if it occurs squared or in a higher power. */
   public Optional<Polynomial> coefficient(Atom atom) {
-    TreeMap<List<Atom>, BigInteger> found = new TreeMap<>(GRADED);
-    for (Map.Entry<List<Atom>, BigInteger> t : terms.entrySet()) {
-      int at = t.getKey().indexOf(atom);
-      if (at < 0) {
-        continue;
+    Term[] found = new Term[terms.length];
+    int count = 0;
+    for (Term term : terms) {
+      int at = term.monomial.indexOf(atom);
+      if (at >= 0) {
+        List<Atom> rest = new ArrayList<>(term.monomial);
+        rest.remove(at);
+        if (rest.contains(atom)) {
+          return Optional.empty();
+        }
+        found[count++] = new Term(List.copyOf(rest), term.coefficient);
       }
-      List<Atom> rest = new ArrayList<>(t.getKey());
-      rest.remove(at);
-      if (rest.contains(atom)) {
-        return Optional.empty();
-      }
-      add(found, List.copyOf(rest), t.getValue());
     }
-    return Optional.of(new Polynomial(found));
+    return Optional.of(count == 0 ? ZERO : new Polynomial(Arrays.copyOf(found, count)));
   }
 
   /** With {@code replacement} for each atom. */
   public Polynomial renamed(UnaryOperator<Atom> replacement) {
-    TreeMap<List<Atom>, BigInteger> renamed = new TreeMap<>(GRADED);
-    terms.forEach((m, c) -> add(renamed, m.stream().map(replacement).sorted().toList(), c));
-    return new Polynomial(renamed);
+    Polynomial sum = ZERO;
+    for (Term term : terms) {
+      List<Atom> monomial = new ArrayList<>();
+      for (Atom atom : term.monomial) {
+        monomial.add(replacement.apply(atom));
+      }
+      monomial.sort(null);
+      sum = sum.plus(term(List.copyOf(monomial), term.coefficient));
+    }
+    return sum;
   }
 
   /** With the {@code values} of those atoms that have one. */
   public Polynomial substituted(Map<? extends Atom, Polynomial> values) {
-    if (terms.keySet().stream().noneMatch(m -> m.stream().anyMatch(values::containsKey))) {
+    if (Collections.disjoint(atoms(), values.keySet())) {
       return this;
     }
     Polynomial sum = ZERO;
-    for (Map.Entry<List<Atom>, BigInteger> t : terms.entrySet()) {
-      Polynomial product = constant(t.getValue());
-      for (Atom atom : t.getKey()) {
+    for (Term term : terms) {
+      Polynomial product = constant(term.coefficient);
+      for (Atom atom : term.monomial) {
         Polynomial value = values.get(atom);
         product = product.times(value == null ? of(atom) : value);
       }
@@ -187,18 +261,18 @@ public final class Polynomial {
     if (divisor.isZero()) {
       return Optional.empty();
     }
-    Map.Entry<List<Atom>, BigInteger> lead = divisor.terms.firstEntry();
+    Term lead = divisor.terms[0];
     Polynomial rest = this;
     Polynomial quotient = ZERO;
     while (!rest.isZero()) {
-      Map.Entry<List<Atom>, BigInteger> top = rest.terms.firstEntry();
-      List<Atom> monomial = new ArrayList<>(top.getKey());
-      for (Atom a : lead.getKey()) {
+      Term top = rest.terms[0];
+      List<Atom> monomial = new ArrayList<>(top.monomial);
+      for (Atom a : lead.monomial) {
         if (!monomial.remove(a)) {
           return Optional.empty();
         }
       }
-      BigInteger[] c = top.getValue().divideAndRemainder(lead.getValue());
+      BigInteger[] c = top.coefficient.divideAndRemainder(lead.coefficient);
       if (c[1].signum() != 0) {
         return Optional.empty();
       }
@@ -221,20 +295,21 @@ public final class Polynomial {
 
   private Optional<BigInteger> bound(boolean low) {
     BigInteger sum = BigInteger.ZERO;
-    for (Map.Entry<List<Atom>, BigInteger> t : terms.entrySet()) {
-      BigInteger value = t.getValue();
-      if (t.getKey().size() == 1) {
-        Atom atom = t.getKey().get(0);
+    for (Term term : terms) {
+      BigInteger value = term.coefficient;
+      if (term.monomial.size() == 1) {
+        Atom atom = term.monomial.get(0);
         Optional<BigInteger> limit = low == value.signum() > 0 ? atom.min() : atom.max();
         if (limit.isEmpty()) {
           return Optional.empty();
         }
         value = value.multiply(limit.get());
-      } else if (t.getKey().size() > 1) {
+      } else if (term.monomial.size() > 1) {
         // A product of non-negative atoms with a positive factor is at least 0; nothing finer is
         // needed.
         boolean nonNegative =
-            t.getKey().stream().allMatch(a -> a.min().isPresent() && a.min().get().signum() >= 0);
+            term.monomial.stream()
+                .allMatch(a -> a.min().isPresent() && a.min().get().signum() >= 0);
         if (!nonNegative || low != value.signum() > 0) {
           return Optional.empty();
         }
@@ -247,42 +322,45 @@ public final class Polynomial {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Polynomial p && p.terms.equals(terms);
+    return other instanceof Polynomial p && Arrays.equals(terms, p.terms);
   }
 
   @Override
   public int hashCode() {
-    return terms.hashCode();
+    int sum = 0;
+    for (Term term : terms) {
+      sum += term.monomial.hashCode() ^ term.coefficient.hashCode();
+    }
+    return sum;
   }
 
   /** As a Java expression: {@code i * n + j - 1}. */
   @Override
   public String toString() {
-    if (terms.isEmpty()) {
+    if (terms.length == 0) {
       return "0";
     }
     // Begins with a term that needs no sign, if there is one: n - m.
-    List<List<Atom>> order = new ArrayList<>(terms.keySet());
+    List<Term> order = new ArrayList<>(List.of(terms));
     order.stream()
-        .filter(m -> terms.get(m).signum() > 0)
+        .filter(t -> t.coefficient.signum() > 0)
         .findFirst()
-        .ifPresent(m -> Collections.rotate(order.subList(0, order.indexOf(m) + 1), 1));
+        .ifPresent(t -> Collections.rotate(order.subList(0, order.indexOf(t) + 1), 1));
     StringBuilder out = new StringBuilder();
-    for (List<Atom> monomial : order) {
-      BigInteger c = terms.get(monomial);
-      BigInteger size = c.abs();
+    for (Term term : order) {
+      BigInteger size = term.coefficient.abs();
       if (out.length() > 0) {
-        out.append(c.signum() < 0 ? " - " : " + ");
-      } else if (c.signum() < 0) {
+        out.append(term.coefficient.signum() < 0 ? " - " : " + ");
+      } else if (term.coefficient.signum() < 0) {
         out.append('-');
       }
-      if (monomial.isEmpty() || !size.equals(BigInteger.ONE)) {
+      if (term.monomial.isEmpty() || !size.equals(BigInteger.ONE)) {
         out.append(size);
-        if (!monomial.isEmpty()) {
+        if (!term.monomial.isEmpty()) {
           out.append(" * ");
         }
       }
-      out.append(String.join(" * ", monomial.stream().map(Atom::text).toList()));
+      out.append(String.join(" * ", term.monomial.stream().map(Atom::text).toList()));
     }
     return out.toString();
   }

@@ -153,6 +153,9 @@ public final class Explanations {
   }
 
   private List<Order> orders(Nest nest) {
+    if (nest.accesses().size() > NestRules.MANY_ACCESSES) {
+      return List.of();
+    }
     LoopNode innermost = nest.innermost();
     References references = new References(nest.accesses(), innermost, options.machine());
     List<Order> orders = new ArrayList<>();
@@ -230,6 +233,10 @@ public final class Explanations {
             .findFirst();
     if (work.isPresent()) {
       return "its body does more than arithmetic on arrays: `" + work.get().text() + "`";
+    }
+    if (nest.accesses().size() > NestRules.MANY_ACCESSES) {
+      return "its body has %d array accesses; more than %d are not compared with each other"
+          .formatted(nest.accesses().size(), NestRules.MANY_ACCESSES);
     }
     if (innermost.maxTrips().filter(n -> n.compareTo(NestRules.FEW) <= 0).isPresent()) {
       return "`" + innermost.name() + "` runs at most " + innermost.maxTrips().get() + " times";

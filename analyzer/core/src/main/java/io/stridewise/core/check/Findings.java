@@ -55,12 +55,17 @@ public final class Findings {
     List<Finding> findings = new ArrayList<>();
     ViewRules views = new ViewRules(unit, options.machine());
     for (Body body : unit.bodies()) {
+      FirstLook look = FirstLook.at(body, options.machine());
+      if (!look.isWorthWalking()) {
+        continue;
+      }
       List<LoopNode> innermost = new ArrayList<>();
       BodyWalk.Walked walked = BodyWalk.walk(body, unit.text(), this::recorded);
       walked.loops().forEach(l -> collect(l, innermost));
       views.judge(walked.viewUses()).forEach(j -> finding(j).ifPresent(findings::add));
       RepeatedWalks repeated = new RepeatedWalks(walked.viewUses(), options.machine());
       Set<LoopNode> told = new HashSet<>();
+      innermost.removeIf(l -> !look.isWorthJudging(l.loop()));
       for (LoopNode loop : innermost) {
         Optional<NestRules.Judged> judged =
             told.contains(loop) ? Optional.empty() : new NestRules(options.machine()).judge(loop);

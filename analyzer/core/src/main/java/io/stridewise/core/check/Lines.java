@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 public final class Lines {
   private final String path;
   private final String text;
-  private final int[] starts;
+
+  /** Found when first asked for. */
+  private int[] starts;
 
   /**
    * @param path the path that places will carry
@@ -18,9 +20,23 @@ public final class Lines {
   public Lines(String path, String text) {
     this.path = path;
     this.text = text;
+  }
+
+  private int[] starts() {
+    if (starts == null) {
+      starts = find(text);
+    }
+    return starts;
+  }
+
+  private static int[] find(String text) {
     int[] found = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
+    // Single carriage returns are rare, and a search for one character is fast.
+    boolean returns = text.indexOf('\r') >= 0;
+    for (int i = returns ? 0 : text.indexOf('\n');
+        i >= 0 && i < text.length();
+        i = returns ? i + 1 : text.indexOf('\n', i + 1)) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
         if (count == found.length) {
@@ -29,24 +45,24 @@ public final class Lines {
         found[count++] = i + 1;
       }
     }
-    starts = Arrays.copyOf(found, count);
+    return Arrays.copyOf(found, count);
   }
 
   /** The line, from 1, that holds the character at {@code offset}. */
   public int lineOf(int offset) {
-    int at = Arrays.binarySearch(starts, offset);
+    int at = Arrays.binarySearch(starts(), offset);
     return at >= 0 ? at + 1 : -at - 1;
   }
 
   /** The column, from 1, of the character at {@code offset}. */
   public int columnOf(int offset) {
-    return offset - starts[lineOf(offset) - 1] + 1;
+    return offset - starts()[lineOf(offset) - 1] + 1;
   }
 
   /** Line {@code number} (from 1) without its terminator. */
   public String line(int number) {
-    int end = number < starts.length ? starts[number] : text.length();
-    String line = text.substring(starts[number - 1], end);
+    int end = number < starts().length ? starts()[number] : text.length();
+    String line = text.substring(starts()[number - 1], end);
     int length = line.length();
     while (length > 0 && (line.charAt(length - 1) == '\n' || line.charAt(length - 1) == '\r')) {
       length--;
@@ -56,7 +72,7 @@ public final class Lines {
 
   /** How many lines there are; an empty text has one. */
   public int count() {
-    return starts.length;
+    return starts().length;
   }
 
   /** The place of {@code span}. */

@@ -18,6 +18,7 @@ import io.stridewise.core.locality.Vectorization;
 import io.stridewise.core.remedy.Nest;
 import io.stridewise.core.remedy.Plan;
 import io.stridewise.core.remedy.Planner;
+import io.stridewise.core.remedy.Proposal;
 import io.stridewise.core.remedy.RemedyKind;
 import java.math.BigInteger;
 import java.util.Collections;
@@ -44,7 +45,7 @@ final class NestRules {
    * Bodies with more accesses are not judged: they are compared in pairs, and only generated code
    * has so many.
    */
-  private static final int MANY_ACCESSES = 300;
+  static final int MANY_ACCESSES = 300;
 
   /** Work beside which a cache miss does not matter, or whose order may be seen. */
   static final Set<Effect.Kind> DOMINATING =
@@ -89,9 +90,15 @@ final class NestRules {
         || choosesBySize(innermost)) {
       return Optional.empty();
     }
-    return Planner.plan(nest, machine)
-        .filter(p -> !doesAnywhere(p.root(), DOMINATING))
+    return Planner.plan(nest, machine, this::isWorthwhile)
+        .filter(p -> isWorthwhile(p.proposal()))
         .flatMap(p -> p.kind() == RemedyKind.TILE ? opposing(p) : hostile(p));
+  }
+
+  /** Whether there is something to say about a change, should it turn out to be possible. */
+  private boolean isWorthwhile(Proposal p) {
+    return !doesAnywhere(p.root(), DOMINATING)
+        && (p.tiles() ? isLargeCopy(p) : !isWindow(p) && isBetter(p));
   }
 
   /**
@@ -111,14 +118,14 @@ final class NestRules {
    * subscript by the same step: its lines are used again at once. Unless the window is known to be
    * long, that is no hostile walk.
    */
-  private static boolean isWindow(Plan plan) {
-    LoopNode loop = plan.nest().innermost();
+  private static boolean isWindow(Proposal p) {
+    LoopNode loop = p.nest().innermost();
     Optional<BigInteger> length = loop.counted().orElseThrow().trips().asConstant();
     if (length.isPresent() && !atMost(length, SOME)) {
       return false;
     }
     Polynomial self = Polynomial.of(loop.counted().orElseThrow().atom());
-    for (Event.Access access : plan.far()) {
+    for (Event.Access access : p.far()) {
       for (Polynomial subscript : access.subscripts()) {
         Optional<Polynomial> own = subscript.coefficient(loop.counted().get().atom());
         boolean slides =
@@ -135,27 +142,32 @@ final class NestRules {
     return false;
   }
 
+  /** Whether the new order enters far fewer lines, of enough memory and often enough. */
+  private static boolean isBetter(Proposal p) {
+    return p.linesAfter() <= p.linesBefore() / 2
+        && !atMost(p.innermost().maxTrips(), FEW)
+        && (!isSmall(p)
+            || !atMost(p.nest().innermost().maxTrips(), SOME)
+                && Vectorization.gains(
+                    p.nest().accesses(), p.nest().innermost(), p.innermost(), true));
+  }
+
+  private static boolean isSmall(Proposal p) {
+    return atMost(Footprint.bytes(p.far(), p.reusing()), SMALL);
+  }
+
   private Optional<Judged> hostile(Plan plan) {
     boolean tooVague = plan.unknownWalk() && plan.verdict() instanceof Verdict.Unknown;
-    if (plan.verdict() instanceof Verdict.Illegal
-        || tooVague
-        || isLesserPart(plan)
-        || isWindow(plan)
-        || plan.linesAfter() > plan.linesBefore() / 2) {
+    if (plan.verdict() instanceof Verdict.Illegal || tooVague || isLesserPart(plan)) {
       return Optional.empty();
     }
-    Optional<BigInteger> bytes = Footprint.bytes(plan.far(), plan.reusing());
-    boolean small = atMost(bytes, SMALL);
-    boolean vectorized =
-        Vectorization.gains(
+    boolean small = isSmall(plan.proposal());
+    if (small
+        && !Vectorization.gains(
             plan.nest().accesses(),
             plan.nest().innermost(),
             plan.innermost(),
-            plan.kind() == RemedyKind.PROMOTE);
-    if (small && (!vectorized || atMost(plan.nest().innermost().maxTrips(), SOME))) {
-      return Optional.empty();
-    }
-    if (atMost(plan.innermost().maxTrips(), FEW)) {
+            plan.kind() == RemedyKind.PROMOTE)) {
       return Optional.empty();
     }
     boolean strong =
@@ -176,10 +188,7 @@ final class NestRules {
   private static boolean isLesserPart(Plan plan) {
     LoopNode outer = plan.innermost();
     boolean alone = outer.loops().size() == 1;
-    boolean tested =
-        plan.transformation().code().stream()
-            .flatMap(Code::all)
-            .anyMatch(Code.When.class::isInstance);
+    boolean tested = plan.transformation().pieces().stream().anyMatch(Code.When.class::isInstance);
     if (tested && !(plan.verdict() instanceof Verdict.Legal)) {
       // Some of the iterations only: who knows how many.
       return true;
@@ -195,28 +204,33 @@ final class NestRules {
   }
 
   /**
-   * What our benchmark of a transpose measured for blocks: rows of their own gain beyond the last
-   * cache alone, flat arrays only where their pitch is a power of two, there beyond the second one.
+   * Whether a copy across moves so much that blocks pay, as far as our benchmark of a transpose
+   * measured: not where flat arrays have a pitch that is no power of two.
    */
-  private Optional<Judged> opposing(Plan plan) {
-    boolean flat = plan.far().stream().allMatch(a -> a.subscripts().size() == 1);
-    boolean conflicts =
-        plan.far().stream().anyMatch(a -> PowerOfTwo.isPitch(a, plan.nest().innermost()));
+  private boolean isLargeCopy(Proposal p) {
     boolean harmless =
-        flat
-            && !conflicts
-            && plan.far().stream()
-                .allMatch(a -> Stride.of(a, plan.nest().innermost()) instanceof Stride.Bytes);
-    Optional<BigInteger> far = Footprint.bytes(plan.far(), plan.reusing());
-    boolean small = far.isPresent() && far.get().compareTo(BigInteger.valueOf(machine.l2())) <= 0;
-    if (!(plan.verdict() instanceof Verdict.Legal)
-        || harmless
-        || small
-        || atMost(plan.innermost().maxTrips(), SOME)
-        || atMost(plan.nest().innermost().maxTrips(), SOME)) {
+        p.far().stream().allMatch(a -> a.subscripts().size() == 1)
+            && !conflicts(p)
+            && p.far().stream()
+                .allMatch(a -> Stride.of(a, p.nest().innermost()) instanceof Stride.Bytes);
+    return !harmless
+        && !atMost(Footprint.bytes(p.far(), p.reusing()), BigInteger.valueOf(machine.l2()))
+        && !atMost(p.innermost().maxTrips(), SOME)
+        && !atMost(p.nest().innermost().maxTrips(), SOME);
+  }
+
+  /** Whether the rows of a flat array compete for few cache sets. */
+  private static boolean conflicts(Proposal p) {
+    return p.far().stream().anyMatch(a -> PowerOfTwo.isPitch(a, p.nest().innermost()));
+  }
+
+  /** Rows of their own gain beyond the last cache alone, conflicting ones beyond the second. */
+  private Optional<Judged> opposing(Plan plan) {
+    if (!(plan.verdict() instanceof Verdict.Legal)) {
       return Optional.empty();
     }
-    BigInteger threshold = BigInteger.valueOf(conflicts ? machine.l2() : machine.l3());
+    long cache = conflicts(plan.proposal()) ? machine.l2() : machine.l3();
+    BigInteger threshold = BigInteger.valueOf(cache);
     boolean large = Gains.bytes(plan).map(walked -> walked.compareTo(threshold) > 0).orElse(false);
     return Optional.of(judged(Check.OPPOSING_STRIDES, plan, large));
   }

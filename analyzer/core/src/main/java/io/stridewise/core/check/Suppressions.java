@@ -5,6 +5,7 @@ import io.stridewise.core.ir.DeclaredAnnotation;
 import io.stridewise.core.ir.Span;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,17 +24,23 @@ final class Suppressions {
   private static final Pattern COMMENT =
       Pattern.compile("//\\s*stridewise:ok\\b\\s*([A-Za-z, ]*?)\\s*(--.*)?", Pattern.DOTALL);
 
-  private final List<DeclaredAnnotation> annotations;
+  private final CompilationUnitModel unit;
   private final Lines lines;
 
   /** Line of a comment to the checks it silences; empty means all. */
   private final Map<Integer, Set<String>> silenced = new HashMap<>();
 
-  private final Set<Integer> commentLines;
+  private final Set<Integer> commentLines = new HashSet<>();
+  private boolean isRead;
 
   Suppressions(CompilationUnitModel unit, Lines lines) {
-    this.annotations = unit.annotations();
+    this.unit = unit;
     this.lines = lines;
+  }
+
+  /** Reads the comments, which only a file with findings needs. */
+  private void read() {
+    isRead = true;
     for (Span comment : unit.comments()) {
       Matcher m = COMMENT.matcher(comment.of(unit.text()).strip());
       if (m.matches()) {
@@ -44,11 +51,10 @@ final class Suppressions {
         silenced.put(lines.lineOf(comment.start()), names);
       }
     }
-    commentLines =
-        unit.comments().stream()
-            .map(c -> lines.lineOf(c.start()))
-            .filter(l -> lines.line(l).stripLeading().startsWith("//"))
-            .collect(Collectors.toSet());
+    unit.comments().stream()
+        .map(c -> lines.lineOf(c.start()))
+        .filter(l -> lines.line(l).stripLeading().startsWith("//"))
+        .forEach(commentLines::add);
   }
 
   /**
@@ -56,8 +62,11 @@ final class Suppressions {
    * headers}.
    */
   boolean covers(Check check, List<Span> headers) {
+    if (!isRead) {
+      read();
+    }
     return headers.stream().anyMatch(h -> byComment(check, h))
-        || annotations.stream()
+        || unit.annotations().stream()
             .anyMatch(
                 a -> a.scope().contains(headers.get(headers.size() - 1)) && silences(a, check));
   }

@@ -35,6 +35,13 @@ public sealed interface Code {
       statements = List.copyOf(statements);
       events = List.copyOf(events);
     }
+
+    /** Enough to tell runs apart without going through all of their code. */
+    @Override
+    public int hashCode() {
+      return 31 * (copies.isEmpty() ? 0 : copies.get(0).span().hashCode())
+          + (statements.isEmpty() ? 0 : statements.get(0).span().hashCode());
+    }
   }
 
   /**

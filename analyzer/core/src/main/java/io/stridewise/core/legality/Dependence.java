@@ -97,11 +97,13 @@ final class Dependence {
   private final Side x;
   private final Side y;
   private final List<LoopNode> common;
+  private final List<Dimension> dimensions;
   private final Instances instances;
+  private final List<StrongSiv.Distance> distances = new ArrayList<>();
   private final Columns columns = new Columns();
   private final List<Polynomial> equal = new ArrayList<>();
   private final List<Level> levels = new ArrayList<>();
-  private final Witness witness;
+  private Witness witness;
   private final Map<List<LoopNode>, List<Constraint>> shared = new HashMap<>();
   private final Map<List<Integer>, Answer> answers = new HashMap<>();
 
@@ -109,19 +111,40 @@ final class Dependence {
     this.x = x;
     this.y = y;
     this.common = List.copyOf(common);
+    this.dimensions = List.copyOf(dimensions);
     instances = new Instances(x, y);
-    List<Optional<List<Condition>>> exact = new ArrayList<>();
     for (Dimension d : dimensions) {
-      Polynomial ofX = x.access().subscripts().get(d.ofX());
-      Polynomial ofY = y.access().subscripts().get(d.ofY());
-      equal.add(instances.ofX(ofX).minus(instances.ofY(ofY)));
-      exact.add(Overflow.conditions(x, ofX, y, ofY));
+      StrongSiv.distance(ofX(d), ofY(d), instances, common)
+          .filter(only -> exact(d).filter(List::isEmpty).isPresent())
+          .ifPresent(distances::add);
     }
-    Set<Polynomial> facts = instances.facts();
-    List<Constraint> known = columns.about(equal, counters(), facts, instances);
-    LinearSystem start = LinearSystem.EMPTY.with(known);
-    relate(start, exact);
-    witness = new Witness(x, y, instances, equal, facts);
+  }
+
+  private Polynomial ofX(Dimension dimension) {
+    return x.access().subscripts().get(dimension.ofX());
+  }
+
+  private Polynomial ofY(Dimension dimension) {
+    return y.access().subscripts().get(dimension.ofY());
+  }
+
+  /** Under which conditions equal subscripts are equal polynomials. */
+  private Optional<List<Condition>> exact(Dimension dimension) {
+    return Overflow.conditions(x, ofX(dimension), y, ofY(dimension));
+  }
+
+  /** The systems, which are only set up for pairs that no cheaper test settles. */
+  private List<Level> levels() {
+    if (levels.isEmpty()) {
+      for (Dimension d : dimensions) {
+        equal.add(instances.ofX(ofX(d)).minus(instances.ofY(ofY(d))));
+      }
+      Set<Polynomial> facts = instances.facts();
+      List<Constraint> known = columns.about(equal, counters(), facts, instances);
+      relate(LinearSystem.EMPTY.with(known), dimensions.stream().map(this::exact).toList());
+      witness = new Witness(x, y, instances, equal, facts);
+    }
+    return levels;
   }
 
   /**
@@ -222,23 +245,43 @@ final class Dependence {
   }
 
   private Answer decide(int[] signs) {
-    for (Level level : levels) {
-      if (isImpossible(level, signs)) {
-        return new Answer.Never(level.conditions);
-      }
+    Optional<Answer.Never> never = never(signs);
+    if (never.isPresent()) {
+      return never.get();
     }
     return witness.find(common, signs).orElseGet(() -> new Answer.Maybe(witness.missing()));
   }
 
-  private boolean isImpossible(Level level, int[] signs) {
-    if (level.system().infeasible()) {
-      return true;
+  /**
+   * The answer of {@link #at} if it is that they never meet; for those who do not ask whether and
+   * where they do otherwise.
+   */
+  Optional<Answer.Never> never(int... signs) {
+    if (distances.stream().anyMatch(d -> d.excludes(signs))) {
+      return Optional.of(new Answer.Never(List.of()));
     }
+    for (Level level : levels()) {
+      if (isImpossible(level, signs)) {
+        return Optional.of(new Answer.Never(level.conditions));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isImpossible(Level level, int[] signs) {
     for (int k = 0; k < signs.length; k++) {
       Optional<BigInteger> distance = distance(level, k);
       if (distance.isPresent() && distance.get().signum() != signs[k]) {
         return true;
       }
+    }
+    LinearSystem.Answer whole = level.system().with(direction(signs)).solve();
+    if (!(whole instanceof LinearSystem.Answer.Undecided)) {
+      return whole instanceof LinearSystem.Answer.Infeasible;
+    }
+    // A part of what was asked may be easier.
+    if (level.system().infeasible()) {
+      return true;
     }
     for (int k = 0; k < signs.length; k++) {
       if (distance(level, k).isEmpty()) {
@@ -253,7 +296,7 @@ final class Dependence {
         }
       }
     }
-    return level.system().with(direction(signs)).infeasible();
+    return false;
   }
 
   /** By how many iterations of a common loop the second access is later, if equations tell. */
@@ -300,6 +343,6 @@ final class Dependence {
    * meet, if only one distance is possible, perhaps under conditions.
    */
   Optional<BigInteger> distance(LoopNode loop) {
-    return distance(levels.get(levels.size() - 1), common.indexOf(loop));
+    return distance(levels().get(levels().size() - 1), common.indexOf(loop));
   }
 }

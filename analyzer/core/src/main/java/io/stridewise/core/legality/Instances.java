@@ -71,8 +71,13 @@ final class Instances {
     return polynomial.renamed(a -> copy(a, first));
   }
 
+  /** Whether the two instances may see different values of {@code original}. */
+  boolean tellsApart(Atom original) {
+    return !around.containsAll(original.loops());
+  }
+
   private Atom copy(Atom atom, boolean first) {
-    if (around.containsAll(atom.loops())) {
+    if (!tellsApart(atom)) {
       return atom;
     }
     Copies both = copies.get(atom);

@@ -35,9 +35,8 @@ public final class Legality {
     }
     conditions.addAll(EntryTests.conditions(t));
     conditions.addAll(viewConditions());
-    Scalars scalars = new Scalars(t);
-    Optional<Verdict> verdict = scalars.judge();
-    conditions.addAll(scalars.conditions());
+    Optional<Verdict> verdict = t.scalars().verdict();
+    conditions.addAll(t.scalars().conditions());
     if (verdict.isPresent()) {
       return verdict.get();
     }

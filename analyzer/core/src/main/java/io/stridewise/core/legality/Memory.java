@@ -21,6 +21,12 @@ import java.util.stream.Stream;
  * that does not suffice, distinctness becomes a condition.
  */
 public final class Memory {
+  /**
+   * All of a nest are compared in pairs. Only generated code has so many in loops that move
+   * together.
+   */
+  private static final int MANY_ACCESSES = 500;
+
   private final Transformation t;
   private final Set<Condition> conditions = new LinkedHashSet<>();
 
@@ -35,6 +41,12 @@ public final class Memory {
   /** Why the order cannot change; empty if the accesses allow it under {@link #conditions}. */
   Optional<Verdict> judge() {
     List<Placed> all = t.placed().stream().filter(p -> p.event() instanceof Access).toList();
+    if (all.size() > MANY_ACCESSES) {
+      return Optional.of(
+          new Verdict.Unknown(
+              "more than %d array accesses are not compared with each other"
+                  .formatted(MANY_ACCESSES)));
+    }
     for (int i = 0; i < all.size(); i++) {
       for (int j = i; j < all.size(); j++) {
         Placed x = all.get(i);
@@ -102,9 +114,10 @@ public final class Memory {
     boolean rows = a.subscripts().size() > 1;
     boolean distinctRows =
         same && (!rows || a.region().isFresh(a.order()) && a.region().rowsStay());
-    Attempt attempt = attempt(x, y, common, swapped, distinctRows);
-    if (attempt.failure().isEmpty()) {
-      conditions.addAll(attempt.conditions());
+    Dependence dependence = dependence(x, y, common, distinctRows);
+    Optional<List<Condition>> apart = apart(dependence, swapped);
+    if (apart.isPresent()) {
+      conditions.addAll(apart.get());
       return Optional.empty();
     }
     if (!same) {
@@ -117,25 +130,23 @@ public final class Memory {
       return Optional.empty();
     }
     if (!distinctRows && a.region().rowsStay()) {
-      attempt = attempt(x, y, common, swapped, true);
-      if (attempt.failure().isEmpty()) {
-        conditions.addAll(attempt.conditions());
+      dependence = dependence(x, y, common, true);
+      apart = apart(dependence, swapped);
+      if (apart.isPresent()) {
+        conditions.addAll(apart.get());
         String text = "the rows of `%s` are distinct arrays".formatted(a.region().text());
         conditions.add(new Condition.DistinctRows(text, a.region()));
         return Optional.empty();
       }
     }
-    return Optional.of(refusal(x, y, attempt));
+    return Optional.of(refusal(x, y, failure(dependence, common, swapped)));
   }
 
-  /** What keeps the accesses apart, or the first direction in which they may meet. */
-  private record Attempt(List<Condition> conditions, Optional<Failure> failure) {}
-
-  private record Failure(
-      List<LoopNode> common, int[] signs, Dependence dependence, Dependence.Answer answer) {}
-
-  private Attempt attempt(
-      Placed x, Placed y, List<LoopNode> common, List<int[]> swapped, boolean allSubscripts) {
+  /**
+   * @param allSubscripts whether rows are told apart by their subscripts
+   */
+  private static Dependence dependence(
+      Placed x, Placed y, List<LoopNode> common, boolean allSubscripts) {
     Access a = access(x);
     Access b = access(y);
     int lastA = a.subscripts().size() - 1;
@@ -144,31 +155,44 @@ public final class Memory {
         allSubscripts && lastA == lastB
             ? IntStream.rangeClosed(0, lastA).mapToObj(d -> new Dependence.Dimension(d, d)).toList()
             : List.of(new Dependence.Dimension(lastA, lastB));
-    Dependence dependence =
-        Dependence.between(
-            new Dependence.Side(a, x.nested()),
-            new Dependence.Side(b, y.nested()),
-            common,
-            dimensions);
+    return Dependence.between(
+        new Dependence.Side(a, x.nested()), new Dependence.Side(b, y.nested()), common, dimensions);
+  }
+
+  /** Under which conditions the accesses meet in none of the directions; empty if under none. */
+  private static Optional<List<Condition>> apart(Dependence dependence, List<int[]> swapped) {
     List<Condition> found = new ArrayList<>();
+    for (int[] signs : swapped) {
+      Optional<Dependence.Answer.Never> never = dependence.never(signs);
+      if (never.isEmpty()) {
+        return Optional.empty();
+      }
+      found.addAll(never.get().conditions());
+    }
+    return Optional.of(found);
+  }
+
+  private record Failure(
+      List<LoopNode> common, int[] signs, Dependence dependence, Dependence.Answer answer) {}
+
+  /** The first direction in which they may meet, or better one in which they do. */
+  private static Failure failure(
+      Dependence dependence, List<LoopNode> common, List<int[]> swapped) {
     Optional<Failure> failure = Optional.empty();
     for (int[] signs : swapped) {
       Dependence.Answer answer = dependence.at(signs);
-      if (answer instanceof Dependence.Answer.Never never) {
-        found.addAll(never.conditions());
-      } else if (failure.isEmpty() || answer instanceof Dependence.Answer.Meets) {
-        // A witness says more than that something is not known.
+      boolean meets = answer instanceof Dependence.Answer.Meets;
+      if (meets || failure.isEmpty() && !(answer instanceof Dependence.Answer.Never)) {
         failure = Optional.of(new Failure(common, signs, dependence, answer));
       }
-      if (answer instanceof Dependence.Answer.Meets) {
+      if (meets) {
         break;
       }
     }
-    return new Attempt(found, failure);
+    return failure.orElseThrow();
   }
 
-  private Verdict refusal(Placed x, Placed y, Attempt attempt) {
-    Failure failure = attempt.failure().orElseThrow();
+  private static Verdict refusal(Placed x, Placed y, Failure failure) {
     String array = access(x).region().text();
     String pair =
         x.event() == y.event()

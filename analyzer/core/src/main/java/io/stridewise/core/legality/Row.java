@@ -65,11 +65,14 @@ final class Row {
     while (length > 1 && terms[length - 1].signum() == 0) {
       length--;
     }
-    BigInteger[] trimmed = Arrays.copyOf(terms, length);
-    if (Arrays.stream(trimmed).allMatch(t -> t.bitLength() < 62)) {
-      return new Row(Arrays.stream(trimmed).mapToLong(BigInteger::longValue).toArray(), null);
+    long[] small = new long[length];
+    for (int v = 0; v < length; v++) {
+      if (terms[v].bitLength() >= 62) {
+        return new Row(null, Arrays.copyOf(terms, length));
+      }
+      small[v] = terms[v].longValue();
     }
-    return new Row(null, trimmed);
+    return new Row(small, null);
   }
 
   /** {@code factor * x}, for variable {@code x}. */
@@ -161,6 +164,19 @@ final class Row {
     if (sign(variable) == 0) {
       return this;
     }
+    if (small != null && terms.small != null) {
+      long[] sum = Arrays.copyOf(small, Math.max(small.length, terms.small.length));
+      long factor = small[variable];
+      sum[variable] = 0;
+      try {
+        for (int v = 0; v < terms.small.length; v++) {
+          sum[v] = Math.addExact(sum[v], Math.multiplyExact(terms.small[v], factor));
+        }
+        return of(sum);
+      } catch (ArithmeticException tooLarge) {
+        // Goes on with numbers of any size.
+      }
+    }
     BigInteger factor = at(variable);
     return combine(BigInteger.ONE, variable(variable, 1), factor.negate())
         .combine(BigInteger.ONE, terms, factor);
@@ -191,6 +207,13 @@ final class Row {
     if (divisor.equals(BigInteger.ONE)) {
       return this;
     }
+    if (small != null && divisor.bitLength() < 62) {
+      long[] result = new long[small.length];
+      for (int v = 0; v < result.length; v++) {
+        result[v] = Math.floorDiv(small[v], divisor.longValue());
+      }
+      return of(result);
+    }
     BigInteger[] result = new BigInteger[length()];
     for (int v = 0; v < result.length; v++) {
       result[v] = floorDivide(at(v), divisor);
@@ -208,11 +231,17 @@ final class Row {
   int smallest() {
     int smallest = 0;
     for (int v = 1; v < length(); v++) {
-      if (sign(v) != 0 && (smallest == 0 || at(v).abs().compareTo(at(smallest).abs()) < 0)) {
+      if (sign(v) != 0 && (smallest == 0 || isSmaller(v, smallest))) {
         smallest = v;
       }
     }
     return smallest;
+  }
+
+  private boolean isSmaller(int v, int other) {
+    return small != null
+        ? Math.abs(small[v]) < Math.abs(small[other])
+        : large[v].abs().compareTo(large[other].abs()) < 0;
   }
 
   /** What the row is worth where variable {@code v} is {@code values[v]}. */

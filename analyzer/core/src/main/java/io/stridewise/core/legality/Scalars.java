@@ -11,6 +11,7 @@ import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,12 +41,14 @@ public final class Scalars {
   private final Set<Symbol> copied = new HashSet<>();
   private final Map<Symbol, Expansion> expansions = new LinkedHashMap<>();
   private final List<Condition> conditions = new ArrayList<>();
+  private final Optional<Verdict> verdict;
 
   Scalars(Transformation t) {
     this.t = t;
     this.placed = t.placed();
-    t.code().stream().flatMap(Code::all).forEach(this::collect);
+    t.pieces().forEach(this::collect);
     written.removeAll(counters());
+    verdict = judge();
   }
 
   private void collect(Code piece) {
@@ -82,13 +85,15 @@ public final class Scalars {
 
   /** The variables that get one element per iteration, in the order of the code. */
   public static Map<Symbol, Expansion> expansions(Transformation t) {
-    Scalars scalars = new Scalars(t);
-    scalars.judge();
-    return scalars.expansions;
+    return Collections.unmodifiableMap(t.scalars().expansions);
   }
 
   /** Why the order cannot change; empty if the scalars allow it under {@link #conditions}. */
-  Optional<Verdict> judge() {
+  Optional<Verdict> verdict() {
+    return verdict;
+  }
+
+  private Optional<Verdict> judge() {
     for (Symbol symbol : written) {
       Optional<Verdict> verdict = judge(symbol);
       if (verdict.isPresent()) {

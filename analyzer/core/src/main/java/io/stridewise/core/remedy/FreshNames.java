@@ -84,10 +84,17 @@ final class FreshNames {
           "yield",
           "_");
 
+  private final Source source;
   private final Set<String> taken = new HashSet<>(RESERVED);
+  private boolean isRead;
 
   /** Avoids every name in the method, and in the file outside of the bodies of other methods. */
   FreshNames(Source source) {
+    this.source = source;
+  }
+
+  private void read() {
+    isRead = true;
     int at = 0;
     List<Span> others =
         source.unit().bodies().stream()
@@ -98,14 +105,14 @@ final class FreshNames {
             .toList();
     for (Span other : others) {
       if (other.start() >= at) {
-        take(source, new Span(at, other.start()));
+        read(new Span(at, other.start()));
         at = other.end();
       }
     }
-    take(source, new Span(at, source.text().length()));
+    read(new Span(at, source.text().length()));
   }
 
-  private void take(Source source, Span span) {
+  private void read(Span span) {
     source.tokens(span).stream()
         .filter(t -> t.kind() == Kind.WORD)
         .forEach(t -> taken.add(t.text()));
@@ -114,16 +121,25 @@ final class FreshNames {
   /** The first of {@code wishes} that is free, or the last with a number; it is then taken. */
   String take(List<String> wishes) {
     for (String wish : wishes) {
-      if (taken.add(wish)) {
+      if (mayTake(wish)) {
         return wish;
       }
     }
     String last = wishes.get(wishes.size() - 1);
     int number = 2;
-    while (!taken.add(last + number)) {
+    while (!mayTake(last + number)) {
       number++;
     }
     return last + number;
+  }
+
+  /** Takes {@code name} if it is free. */
+  private boolean mayTake(String name) {
+    // Most new names stand nowhere in the text, which need not be read then.
+    if (!isRead && source.text().contains(name)) {
+      read();
+    }
+    return taken.add(name);
   }
 
   /**

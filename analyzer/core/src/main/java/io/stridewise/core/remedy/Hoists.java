@@ -75,8 +75,7 @@ record Hoists(List<Access> elements, List<Access> rows) {
 
   /** The innermost loops whose body the inner loop goes through in its new place. */
   private static List<LoopNode> bodies(Transformation t) {
-    return t.code().stream()
-        .flatMap(Code::all)
+    return t.pieces().stream()
         .filter(c -> c instanceof Code.Loop l && l.loop() != t.inner())
         .filter(c ->
             c.children().size() == 1

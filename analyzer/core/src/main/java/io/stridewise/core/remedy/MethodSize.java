@@ -17,10 +17,9 @@ final class MethodSize {
 
   /** Refuses {@code text} in place of {@code root} if the method may become too large by it. */
   static void check(Source source, LoopNode root, String text) {
-    long before = count(source.text(), source.body().span());
     long old = count(source.text(), root.span());
     long now = count(text, new Span(0, text.length()));
-    if (now > old && (before - old + now) * BYTES >= LIMIT) {
+    if (now > old && (count(source.text(), source.body().span()) - old + now) * BYTES >= LIMIT) {
       throw new Refusal("the method would become too large for the JIT compiler");
     }
   }

@@ -33,6 +33,11 @@ public record Nest(List<LoopNode> loops) {
     return loops.get(loops.size() - 1);
   }
 
+  /** {@code loop} and the loops inside it, outermost first. */
+  List<LoopNode> from(LoopNode loop) {
+    return loops.subList(loops.indexOf(loop), loops.size());
+  }
+
   /** The array accesses of the innermost body. */
   public List<Access> accesses() {
     return accesses(innermost());

@@ -27,7 +27,6 @@ import java.util.Set;
  * @param linesBefore cache lines entered per innermost iteration now
  * @param linesAfter the same in the new order
  * @param unknownWalk whether the body also walks something in a way that cannot be told
- * @param advice as an imperative
  */
 public record Plan(
     RemedyKind kind,
@@ -41,8 +40,7 @@ public record Plan(
     Verdict verdict,
     double linesBefore,
     double linesAfter,
-    boolean unknownWalk,
-    String advice) {
+    boolean unknownWalk) {
   public Plan {
     order = List.copyOf(order);
     far = List.copyOf(far);
@@ -56,8 +54,18 @@ public record Plan(
    * each line of {@link #far} is used as often as it ever will be.
    */
   public List<LoopNode> reusing() {
-    List<LoopNode> loops = nest.loops();
-    return loops.subList(loops.indexOf(innermost()), loops.size());
+    return nest.from(innermost());
+  }
+
+  /** What to do, as an imperative. */
+  public String advice() {
+    return Advice.of(kind, transformation, order, hoists);
+  }
+
+  /** The same, as far as it does not depend on the verdict. */
+  public Proposal proposal() {
+    return new Proposal(
+        kind == RemedyKind.TILE, nest, transformation, far, linesBefore, linesAfter);
   }
 
   /** The loop that will run fastest. */

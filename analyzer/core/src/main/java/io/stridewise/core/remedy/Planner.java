@@ -18,18 +18,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Looks for a better order of a nest, cheapest first, and asks whether it means the same. */
 public final class Planner {
   private final Nest nest;
   private final LoopNode innermost;
   private final Machine machine;
+  private final Predicate<Proposal> worthwhile;
   private final References references;
 
-  private Planner(Nest nest, Machine machine) {
+  /** The loops that can be permuted; found when first asked for. */
+  private List<LoopNode> perfect;
+
+  private Planner(Nest nest, Machine machine, Predicate<Proposal> worthwhile) {
     this.nest = nest;
     this.innermost = nest.innermost();
     this.machine = machine;
+    this.worthwhile = worthwhile;
     this.references = new References(nest.accesses(), innermost, machine);
   }
 
@@ -38,7 +44,17 @@ public final class Planner {
    * stride, or no order does better.
    */
   public static Optional<Plan> plan(Nest nest, Machine machine) {
-    return new Planner(nest, machine).plan();
+    return plan(nest, machine, proposal -> true);
+  }
+
+  /**
+   * The same for a caller who is not interested in all plans; empty also where none that could come
+   * out is of interest. Which order means the same is only asked where it matters.
+   *
+   * @param worthwhile whether a plan could be of interest
+   */
+  public static Optional<Plan> plan(Nest nest, Machine machine, Predicate<Proposal> worthwhile) {
+    return new Planner(nest, machine, worthwhile).plan();
   }
 
   private Optional<Plan> plan() {
@@ -52,25 +68,30 @@ public final class Planner {
     candidates.remove(innermost);
     Collections.reverse(candidates);
     candidates.sort(Comparator.comparingDouble(references::lines));
-    Optional<Plan> fallback = Optional.empty();
+    List<Transformation> possible = new ArrayList<>();
     for (LoopNode candidate : candidates) {
-      if (gains(innermost, candidate).isEmpty() || loses(innermost, candidate)) {
-        continue;
-      }
-      for (Transformation t : transformations(candidate)) {
-        Plan plan = plan(t);
-        if (plan.verdict() instanceof Verdict.Legal) {
-          if (invitesAnother(plan)) {
-            continue;
-          }
-          return Optional.of(plan);
-        }
-        if (fallback.isEmpty() || fallback.get().verdict() instanceof Verdict.Illegal) {
-          fallback = Optional.of(plan);
-        }
+      if (!gains(innermost, candidate).isEmpty() && !loses(innermost, candidate)) {
+        possible.addAll(transformations(candidate));
       }
     }
-    return fallback.isPresent() ? fallback : opposing(candidates);
+    Optional<Proposal> blocks = opposing(candidates).filter(worthwhile);
+    if (blocks.isEmpty() && possible.stream().noneMatch(t -> worthwhile.test(proposal(t)))) {
+      return Optional.empty();
+    }
+    Optional<Plan> fallback = Optional.empty();
+    for (Transformation t : possible) {
+      Plan plan = plan(t);
+      if (plan.verdict() instanceof Verdict.Legal) {
+        if (invitesAnother(plan)) {
+          continue;
+        }
+        return Optional.of(plan);
+      }
+      if (fallback.isEmpty() || fallback.get().verdict() instanceof Verdict.Illegal) {
+        fallback = Optional.of(plan);
+      }
+    }
+    return fallback.isPresent() ? fallback : blocks.map(this::tiled);
   }
 
   /**
@@ -124,7 +145,7 @@ public final class Planner {
         Comparator.comparingDouble(references::lines)
             .thenComparingDouble(references::coarseness)
             .reversed();
-    List<LoopNode> perfect = Reordering.perfect(nest.loops());
+    List<LoopNode> perfect = perfect();
     Set<Transformation> found = new LinkedHashSet<>();
     for (Comparator<LoopNode> order : List.of(byLocality, asWritten())) {
       Optional<Transformation> t =
@@ -134,6 +155,13 @@ public final class Planner {
       t.ifPresent(found::add);
     }
     return found;
+  }
+
+  private List<LoopNode> perfect() {
+    if (perfect == null) {
+      perfect = Reordering.perfect(nest.loops());
+    }
+    return perfect;
   }
 
   private static Comparator<LoopNode> asWritten() {
@@ -160,39 +188,49 @@ public final class Planner {
     return others;
   }
 
-  private Plan plan(Transformation t) {
+  private Proposal proposal(Transformation t) {
+    return new Proposal(
+        false, nest, t, far(t), references.lines(innermost), references.lines(t.inner()));
+  }
+
+  /** The groups that {@code t} gains for, in all loops that it moves. */
+  private List<Access> far(Transformation t) {
     LoopNode inner = t.inner();
-    List<LoopNode> whole =
-        new ArrayList<>(t.loops().stream().filter(nest.loops()::contains).toList());
-    whole.remove(inner);
-    whole.add(inner);
-    List<LoopNode> perfect = Reordering.perfect(nest.loops());
-    if (perfect.contains(t.root())) {
-      whole.addAll(0, perfect.subList(0, perfect.indexOf(t.root())));
-    }
-    Verdict verdict = Legality.judge(t);
-    Hoists hoists = Hoists.of(t, verdict instanceof Verdict.Legal l ? l.conditions() : List.of());
-    RemedyKind kind = kind(t, hoists, verdict);
     List<Access> far = new ArrayList<>(gains(innermost, inner));
     for (LoopNode other : Nest.innermost(t.root())) {
       if (other != innermost && t.splits() && movesOutOf(inner, other)) {
         far.addAll(gains(other, inner));
       }
     }
+    return far;
+  }
+
+  private Plan plan(Transformation t) {
+    LoopNode inner = t.inner();
+    List<LoopNode> whole =
+        new ArrayList<>(t.loops().stream().filter(nest.loops()::contains).toList());
+    whole.remove(inner);
+    whole.add(inner);
+    List<LoopNode> perfect = perfect();
+    if (perfect.contains(t.root())) {
+      whole.addAll(0, perfect.subList(0, perfect.indexOf(t.root())));
+    }
+    Verdict verdict = Legality.judge(t);
+    Hoists hoists = Hoists.of(t, verdict instanceof Verdict.Legal l ? l.conditions() : List.of());
+    RemedyKind kind = kind(t, hoists, verdict);
     return new Plan(
         kind,
         nest,
         t,
         whole,
-        far,
+        far(t),
         List.of(),
         hoists.elements(),
         hoists.rows(),
         verdict,
         references.lines(innermost),
         references.lines(inner) + expansionLines(t),
-        unknownWalk(),
-        Advice.of(kind, t, whole, hoists.elements()));
+        unknownWalk());
   }
 
   /** Each scalar that becomes an array is walked in step with the new innermost loop. */
@@ -223,46 +261,51 @@ public final class Planner {
   }
 
   /** Every order helps one array and hurts another: the nest copies across, and wants blocks. */
-  private Optional<Plan> opposing(List<LoopNode> candidates) {
+  private Optional<Proposal> opposing(List<LoopNode> candidates) {
     for (LoopNode candidate : candidates) {
       List<Access> gains =
           gains(innermost, candidate).stream()
               .filter(a -> Stride.of(a, candidate).isMoving())
               .toList();
-      List<Access> losses =
-          references.leaders().stream()
-              .filter(a ->
-                  Stride.of(a, innermost) instanceof Stride.Bytes b
-                      && Math.abs(b.bytes()) < machine.line()
-                      && Stride.of(a, candidate).isFar(machine))
-              .toList();
       if (gains.isEmpty()
-          || losses.isEmpty()
+          || losses(candidate).isEmpty()
           || !innermost.parent().equals(Optional.of(candidate))) {
         continue;
       }
-      List<LoopNode> block = List.of(candidate, innermost);
-      List<LoopNode> order = List.of(innermost, candidate);
-      return Reordering.permute(block, order)
+      double lines = references.lines(innermost);
+      return Reordering.permute(List.of(candidate, innermost), List.of(innermost, candidate))
           // Blocks of a triangle are no squares.
           .filter(t -> Triangle.in(t).isEmpty())
-          .map(t ->
-              new Plan(
-                  RemedyKind.TILE,
-                  nest,
-                  t,
-                  order,
-                  gains,
-                  losses,
-                  List.of(),
-                  List.of(),
-                  Legality.judge(t),
-                  references.lines(innermost),
-                  references.lines(innermost),
-                  unknownWalk(),
-                  Advice.of(RemedyKind.TILE, t, order, List.of())));
+          .map(t -> new Proposal(true, nest, t, gains, lines, lines));
     }
     return Optional.empty();
+  }
+
+  /** The groups that are walked within lines now, and would not be in {@code candidate}. */
+  private List<Access> losses(LoopNode candidate) {
+    return references.leaders().stream()
+        .filter(a ->
+            Stride.of(a, innermost) instanceof Stride.Bytes b
+                && Math.abs(b.bytes()) < machine.line()
+                && Stride.of(a, candidate).isFar(machine))
+        .toList();
+  }
+
+  private Plan tiled(Proposal p) {
+    List<LoopNode> order = List.of(innermost, p.innermost());
+    return new Plan(
+        RemedyKind.TILE,
+        nest,
+        p.transformation(),
+        order,
+        p.far(),
+        losses(p.innermost()),
+        List.of(),
+        List.of(),
+        Legality.judge(p.transformation()),
+        p.linesBefore(),
+        p.linesAfter(),
+        unknownWalk());
   }
 
   private boolean unknownWalk() {

@@ -116,7 +116,9 @@ public final class Rewrite {
   }
 
   private static void checkText(Source source) {
-    if (source.tokens(source.body().span()).stream().anyMatch(x -> x.is("\\"))) {
+    Span method = source.body().span();
+    if (source.text(method).indexOf('\\') >= 0
+        && source.tokens(method).stream().anyMatch(x -> x.is("\\"))) {
       throw new Refusal("the method has unicode escapes in its code");
     }
   }

@@ -52,6 +52,9 @@ final class Source {
 
   /** {@code Math.max} or another method of {@code java.lang.Math}, where that name means this. */
   String math(String method) {
+    if (!text().contains("Math")) {
+      return "Math." + method;
+    }
     List<Token> all = tokens(new Span(0, text().length()));
     for (int i = 0; i < all.size(); i++) {
       boolean qualified = i > 0 && all.get(i - 1).is(".") && !(i > 1 && all.get(i - 2).is("lang"));

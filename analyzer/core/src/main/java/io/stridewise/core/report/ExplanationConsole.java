@@ -62,8 +62,10 @@ public final class ExplanationConsole {
       out.addAll(dependences(e));
       out.add("");
     }
-    out.addAll(orders(e));
-    out.add("");
+    if (!e.orders().isEmpty()) {
+      out.addAll(orders(e));
+      out.add("");
+    }
     out.addAll(verdict(e));
     return out;
   }
