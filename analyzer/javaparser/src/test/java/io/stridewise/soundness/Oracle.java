@@ -140,6 +140,9 @@ final class Oracle {
     Env e = new Env(program);
     box.fill(input, e);
     Conditions conditions = new Conditions(program, e);
+    if (candidate.conditions().stream().anyMatch(c -> c.matches(".*\\b[ijk]\\b.*"))) {
+      return holdsEachTime(program, box, input, candidate);
+    }
     for (String condition : candidate.conditions()) {
       Boolean holds = conditions.holds(condition);
       if (holds == null) {
@@ -151,6 +154,20 @@ final class Oracle {
       }
     }
     return true;
+  }
+
+  /** Conditions that name the counter of a loop around: they have to hold in each iteration. */
+  private static boolean holdsEachTime(Program program, Box box, int input, Candidate c) {
+    try {
+      run(
+          program,
+          box,
+          input,
+          new Reordered(program, c.loops(), c.order(), c.split(), c.conditions()));
+      return true;
+    } catch (Reordered.Unsatisfied | IllegalStateException e) {
+      return false;
+    }
   }
 
   /** The new order on an input, whatever it rests on; null if it makes no sense. */
