@@ -31,6 +31,7 @@ public final class BodyWalk {
   private final Context context;
   private final Joins joins;
   private final ExpressionWalk expressions;
+  private final Comparisons comparisons;
   private final LoopWalk loops;
   private final Deque<Target> targets = new ArrayDeque<>();
 
@@ -41,6 +42,7 @@ public final class BodyWalk {
     context = new Context(source, recorded);
     joins = new Joins(context);
     expressions = new ExpressionWalk(context, this::lambda);
+    comparisons = new Comparisons(expressions);
     loops = new LoopWalk(context, expressions, this::iteration);
   }
 
@@ -137,10 +139,10 @@ public final class BodyWalk {
     }
     expressions.eval(i.condition(), state);
     State other = state.copy();
-    expressions.assume(i.condition(), true, state);
-    expressions.assume(i.condition(), false, other);
+    comparisons.assume(i.condition(), true, state);
+    comparisons.assume(i.condition(), false, other);
     Optional<Polynomial> choice =
-        i.whenFalse().flatMap(s -> expressions.compared(i.condition(), state));
+        i.whenFalse().flatMap(s -> comparisons.compared(i.condition(), state));
     context.conditional++;
     choice.ifPresent(context.choices::push);
     statement(i.whenTrue(), state);

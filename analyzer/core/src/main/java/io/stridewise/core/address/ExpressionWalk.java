@@ -5,7 +5,6 @@ import io.stridewise.core.address.Value.ArrayValue;
 import io.stridewise.core.address.Value.Num;
 import io.stridewise.core.address.Value.Other;
 import io.stridewise.core.ir.Expr;
-import io.stridewise.core.ir.Operator;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
@@ -158,59 +157,6 @@ final class ExpressionWalk {
       context.effect(opaque.span(), Kind.MAY_THROW);
     }
     return unknown(e);
-  }
-
-  /** The difference of the two integers that {@code condition} compares by order. */
-  Optional<Polynomial> compared(Expr condition, State state) {
-    if (Assigned.isPure(Optional.of(condition))
-        && condition instanceof Expr.Binary b
-        && b.operator().isOrder()
-        && quietly(b.left(), state) instanceof Num l
-        && quietly(b.right(), state) instanceof Num r) {
-      return Optional.of(l.polynomial().minus(r.polynomial()));
-    }
-    return Optional.empty();
-  }
-
-  /** Adds to {@code state} what {@code condition} being {@code truth} tells. */
-  void assume(Expr condition, boolean truth, State state) {
-    if (!Assigned.isPure(Optional.of(condition))) {
-      // Its operands have other values by now.
-      return;
-    }
-    if (condition instanceof Expr.Unary u && u.kind() == Expr.Unary.Kind.NOT) {
-      assume(u.operand(), !truth, state);
-    }
-    if (!(condition instanceof Expr.Binary b)) {
-      return;
-    }
-    Operator both = truth ? Operator.CONDITIONAL_AND : Operator.CONDITIONAL_OR;
-    if (b.operator() == both) {
-      assume(b.left(), truth, state);
-      assume(b.right(), truth, state);
-    } else if (b.operator().isComparison()
-        && quietly(b.left(), state) instanceof Num l
-        && quietly(b.right(), state) instanceof Num r) {
-      Polynomial difference = r.polynomial().minus(l.polynomial());
-      boolean certain = Integers.isCertain(l.polynomial()) && Integers.isCertain(r.polynomial());
-      List<Polynomial> facts =
-          switch (b.operator()) {
-            case LESS -> List.of(truth ? less(difference) : difference.negate());
-            case LESS_EQUAL -> List.of(truth ? difference : less(difference.negate()));
-            case GREATER -> List.of(truth ? less(difference.negate()) : difference);
-            case GREATER_EQUAL -> List.of(truth ? difference.negate() : less(difference));
-            case EQUAL, NOT_EQUAL ->
-                truth == (b.operator() == Operator.EQUAL)
-                    ? List.of(difference, difference.negate())
-                    : List.of();
-            default -> List.of();
-          };
-      facts.forEach(f -> state.facts = state.facts.and(f, certain));
-    }
-  }
-
-  private static Polynomial less(Polynomial difference) {
-    return difference.minus(Polynomial.ONE);
   }
 
   /** Carries out {@code a}, which updates {@code symbol} in the way of {@code form}. */
