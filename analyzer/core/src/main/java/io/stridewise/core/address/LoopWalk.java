@@ -52,6 +52,7 @@ final class LoopWalk {
     if (header instanceof LoopHeader.For f) {
       f.init().forEach(s -> init(s, state));
       turn(loop, new Turn(f.condition(), f.update(), false), state);
+      f.init().forEach(s -> drop(s, state));
     } else if (header instanceof LoopHeader.While w) {
       turn(loop, new Turn(Optional.of(w.condition()), List.of(), false), state);
     } else if (header instanceof LoopHeader.DoWhile d) {
@@ -60,6 +61,18 @@ final class LoopWalk {
       each(loop, e, state);
     } else if (header instanceof LoopHeader.Range r) {
       range(loop, r, state);
+    }
+  }
+
+  /**
+   * Forgets the numbers that a header declares, as nothing behind the loop can name them: walks over
+   * thousands of loops would carry those of all before.
+   */
+  private static void drop(Stmt statement, State state) {
+    if (statement instanceof Stmt.Block b) {
+      b.statements().forEach(s -> drop(s, state));
+    } else if (statement instanceof Stmt.Declare d && d.symbol().type() instanceof Type.Primitive) {
+      state.variables.remove(d.symbol());
     }
   }
 

@@ -159,6 +159,15 @@ class HugeBodiesTest {
   }
 
   @Test
+  void aThousandNestsInOneMethod() {
+    Analyzed a =
+        Analyzed.method(
+            "double[][] a, int n", times(1000, k -> NEST + "a[i][j] += " + k + ";\n"));
+
+    assertThat(a.findings()).hasSize(1000);
+  }
+
+  @Test
   void aSwitchOfManyCasesOverManyVariables() {
     String variables = times(100, k -> "int t" + k + " = 0;\n");
     String cases = times(1000, k -> "case " + k + ": t" + k % 100 + " = " + k + "; break;\n");
