@@ -65,8 +65,8 @@ final class LoopWalk {
   }
 
   /**
-   * Forgets the numbers that a header declares, as nothing behind the loop can name them: walks over
-   * thousands of loops would carry those of all before.
+   * Forgets the numbers that a header declares, as nothing behind the loop can name them: walks
+   * over thousands of loops would carry those of all before.
    */
   private static void drop(Stmt statement, State state) {
     if (statement instanceof Stmt.Block b) {

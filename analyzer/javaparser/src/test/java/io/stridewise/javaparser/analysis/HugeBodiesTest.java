@@ -161,8 +161,7 @@ class HugeBodiesTest {
   @Test
   void aThousandNestsInOneMethod() {
     Analyzed a =
-        Analyzed.method(
-            "double[][] a, int n", times(1000, k -> NEST + "a[i][j] += " + k + ";\n"));
+        Analyzed.method("double[][] a, int n", times(1000, k -> NEST + "a[i][j] += " + k + ";\n"));
 
     assertThat(a.findings()).hasSize(1000);
   }
