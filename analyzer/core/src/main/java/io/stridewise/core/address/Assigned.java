@@ -80,62 +80,34 @@ final class Assigned {
   }
 
   private void loop(Stmt.Loop loop) {
-    if (loop.header() instanceof LoopHeader.For f) {
-      f.init().forEach(this::statement);
-    }
+    loop.header().init().forEach(this::statement);
     turn(loop);
   }
 
   private void turn(Stmt.Loop loop) {
     LoopHeader header = loop.header();
-    if (header instanceof LoopHeader.For f) {
-      f.condition().ifPresent(this::expression);
-      f.update().forEach(this::expression);
-    } else if (header instanceof LoopHeader.While w) {
-      expression(w.condition());
-    } else if (header instanceof LoopHeader.DoWhile d) {
-      expression(d.condition());
-    } else if (header instanceof LoopHeader.ForEach e) {
+    if (header instanceof LoopHeader.ForEach e) {
       declared.add(e.variable());
-      expression(e.iterable());
       anyField |= !(e.iterable().type() instanceof Type.Array);
     } else if (header instanceof LoopHeader.Range r) {
       declared.add(r.variable());
-      expression(r.from());
-      expression(r.to());
     }
+    header.operands().forEach(this::expression);
     statement(loop.body());
   }
 
   private void statement(Stmt statement) {
-    if (statement instanceof Stmt.Block b) {
-      b.statements().forEach(this::statement);
-    } else if (statement instanceof Stmt.Loop l) {
+    if (statement instanceof Stmt.Loop l) {
       loop(l);
-    } else if (statement instanceof Stmt.Labelled l) {
-      statement(l.body());
-    } else if (statement instanceof Stmt.If i) {
-      expression(i.condition());
-      statement(i.whenTrue());
-      i.whenFalse().ifPresent(this::statement);
-    } else if (statement instanceof Stmt.Switch s) {
-      expression(s.selector());
-      s.cases().forEach(this::statement);
-    } else if (statement instanceof Stmt.Declare d) {
+      return;
+    }
+    if (statement instanceof Stmt.Declare d) {
       declared.add(d.symbol());
-      d.init().ifPresent(this::expression);
-    } else if (statement instanceof Stmt.Evaluate e) {
-      expression(e.expression());
-    } else if (statement instanceof Stmt.Jump j) {
-      j.value().ifPresent(this::expression);
-    } else if (statement instanceof Stmt.Guarded g) {
-      g.operands().forEach(this::expression);
-      statement(g.body());
-      g.handlers().forEach(this::statement);
     } else if (statement instanceof Stmt.Opaque o) {
-      o.operands().forEach(this::expression);
       anyField |= o.effects().writes();
     }
+    statement.operands().forEach(this::expression);
+    statement.children().forEach(this::statement);
   }
 
   private void expression(Expr expression) {

@@ -67,38 +67,15 @@ final class FirstLook {
   }
 
   private void statement(Stmt s) {
-    if (s instanceof Stmt.Block b) {
-      for (Stmt inner : b.statements()) {
-        statement(inner);
-      }
-    } else if (s instanceof Stmt.Loop l) {
+    if (s instanceof Stmt.Loop l) {
       loop(l);
-    } else if (s instanceof Stmt.Labelled l) {
-      statement(l.body());
-    } else if (s instanceof Stmt.If i) {
-      expression(i.condition());
-      statement(i.whenTrue());
-      i.whenFalse().ifPresent(this::statement);
-    } else if (s instanceof Stmt.Switch w) {
-      expression(w.selector());
-      w.cases().forEach(this::statement);
-    } else if (s instanceof Stmt.Declare d) {
-      d.init().ifPresent(this::expression);
-    } else if (s instanceof Stmt.Evaluate e) {
-      expression(e.expression());
-    } else if (s instanceof Stmt.Jump j) {
-      j.value().ifPresent(this::expression);
-    } else if (s instanceof Stmt.Guarded g) {
-      slow();
-      g.operands().forEach(this::expression);
-      statement(g.body());
-      g.handlers().forEach(this::statement);
-    } else if (s instanceof Stmt.Opaque o) {
-      o.operands().forEach(this::expression);
-      if (o.effects().writes()) {
-        slow();
-      }
+      return;
     }
+    if (s instanceof Stmt.Guarded || s instanceof Stmt.Opaque o && o.effects().writes()) {
+      slow();
+    }
+    s.operands().forEach(this::expression);
+    s.children().forEach(this::statement);
   }
 
   private void loop(Stmt.Loop loop) {

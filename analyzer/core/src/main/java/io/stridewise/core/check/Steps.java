@@ -70,27 +70,11 @@ final class Steps {
   }
 
   private void statement(Stmt s) {
-    if (s instanceof Stmt.Block b) {
-      b.statements().forEach(this::statement);
-    } else if (s instanceof Stmt.Labelled l) {
-      statement(l.body());
-    } else if (s instanceof Stmt.If i) {
-      expression(i.condition());
-      statement(i.whenTrue());
-      i.whenFalse().ifPresent(this::statement);
-    } else if (s instanceof Stmt.Switch w) {
-      expression(w.selector());
-      w.cases().forEach(this::statement);
-    } else if (s instanceof Stmt.Declare d) {
+    if (s instanceof Stmt.Declare d) {
       changed.add(d.symbol());
-      d.init().ifPresent(this::expression);
-    } else if (s instanceof Stmt.Evaluate e) {
-      expression(e.expression());
-    } else if (s instanceof Stmt.Jump j) {
-      j.value().ifPresent(this::expression);
-    } else if (s instanceof Stmt.Opaque o) {
-      o.operands().forEach(this::expression);
     }
+    s.operands().forEach(this::expression);
+    s.children().forEach(this::statement);
   }
 
   private void expression(Expr e) {

@@ -74,53 +74,23 @@ public final class Mentions {
   }
 
   private void header(LoopHeader header) {
-    if (header instanceof LoopHeader.For f) {
-      f.init().forEach(this::statement);
-      f.condition().ifPresent(this::expression);
-      f.update().forEach(this::expression);
-    } else if (header instanceof LoopHeader.While w) {
-      expression(w.condition());
-    } else if (header instanceof LoopHeader.DoWhile d) {
-      expression(d.condition());
-    } else if (header instanceof LoopHeader.ForEach e) {
+    if (header instanceof LoopHeader.ForEach e) {
       found.add(new Mention(e.variable(), e.iterable().span(), Kind.DECLARE));
-      expression(e.iterable());
     } else if (header instanceof LoopHeader.Range r) {
       found.add(new Mention(r.variable(), r.from().span(), Kind.DECLARE));
-      expression(r.from());
-      expression(r.to());
     }
+    header.init().forEach(this::statement);
+    header.operands().forEach(this::expression);
   }
 
   private void statement(Stmt statement) {
-    if (statement instanceof Stmt.Block b) {
-      b.statements().forEach(this::statement);
-    } else if (statement instanceof Stmt.Loop l) {
+    if (statement instanceof Stmt.Loop l) {
       header(l.header());
-      statement(l.body());
-    } else if (statement instanceof Stmt.Labelled l) {
-      statement(l.body());
-    } else if (statement instanceof Stmt.If i) {
-      expression(i.condition());
-      statement(i.whenTrue());
-      i.whenFalse().ifPresent(this::statement);
-    } else if (statement instanceof Stmt.Switch s) {
-      expression(s.selector());
-      s.cases().forEach(this::statement);
     } else if (statement instanceof Stmt.Declare d) {
       found.add(new Mention(d.symbol(), d.span(), Kind.DECLARE));
-      d.init().ifPresent(this::expression);
-    } else if (statement instanceof Stmt.Evaluate e) {
-      expression(e.expression());
-    } else if (statement instanceof Stmt.Jump j) {
-      j.value().ifPresent(this::expression);
-    } else if (statement instanceof Stmt.Guarded g) {
-      g.operands().forEach(this::expression);
-      statement(g.body());
-      g.handlers().forEach(this::statement);
-    } else if (statement instanceof Stmt.Opaque o) {
-      o.operands().forEach(this::expression);
     }
+    statement.operands().forEach(this::expression);
+    statement.children().forEach(this::statement);
   }
 
   private void expression(Expr expression) {

@@ -102,18 +102,7 @@ public sealed interface Segment {
 
   /** Whether a jump in {@code statement} may skip what follows. */
   private static boolean jumps(Stmt statement) {
-    if (statement instanceof Stmt.Block b) {
-      return b.statements().stream().anyMatch(Segment::jumps);
-    } else if (statement instanceof Stmt.If i) {
-      return jumps(i.whenTrue()) || i.whenFalse().map(Segment::jumps).orElse(false);
-    } else if (statement instanceof Stmt.Switch s) {
-      return s.cases().stream().anyMatch(Segment::jumps);
-    } else if (statement instanceof Stmt.Labelled l) {
-      return jumps(l.body());
-    } else if (statement instanceof Stmt.Guarded g) {
-      return jumps(g.body()) || g.handlers().stream().anyMatch(Segment::jumps);
-    }
-    return statement instanceof Stmt.Jump;
+    return statement instanceof Stmt.Jump || statement.children().stream().anyMatch(Segment::jumps);
   }
 
   private static boolean within(LoopNode loop, Stmt statement) {

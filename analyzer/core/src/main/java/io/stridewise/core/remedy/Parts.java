@@ -44,24 +44,10 @@ final class Parts {
   /** The statements directly in {@code statement}, lambdas aside. */
   static List<Stmt> children(Stmt statement) {
     List<Stmt> children = new ArrayList<>();
-    if (statement instanceof Stmt.Block b) {
-      children.addAll(b.statements());
-    } else if (statement instanceof Stmt.Loop l) {
-      if (l.header() instanceof LoopHeader.For f) {
-        children.addAll(f.init());
-      }
-      children.add(l.body());
-    } else if (statement instanceof Stmt.Labelled l) {
-      children.add(l.body());
-    } else if (statement instanceof Stmt.If i) {
-      children.add(i.whenTrue());
-      i.whenFalse().ifPresent(children::add);
-    } else if (statement instanceof Stmt.Switch s) {
-      children.addAll(s.cases());
-    } else if (statement instanceof Stmt.Guarded g) {
-      children.add(g.body());
-      children.addAll(g.handlers());
+    if (statement instanceof Stmt.Loop l) {
+      children.addAll(l.header().init());
     }
+    children.addAll(statement.children());
     return children;
   }
 
@@ -69,42 +55,14 @@ final class Parts {
     statements.add(statement);
     if (statement instanceof Stmt.Loop l) {
       add(l.header());
-      add(l.body());
-      return;
     }
-    if (statement instanceof Stmt.If i) {
-      add(i.condition());
-    } else if (statement instanceof Stmt.Switch s) {
-      add(s.selector());
-    } else if (statement instanceof Stmt.Declare d) {
-      d.init().ifPresent(this::add);
-    } else if (statement instanceof Stmt.Evaluate e) {
-      add(e.expression());
-    } else if (statement instanceof Stmt.Jump j) {
-      j.value().ifPresent(this::add);
-    } else if (statement instanceof Stmt.Guarded g) {
-      g.operands().forEach(this::add);
-    } else if (statement instanceof Stmt.Opaque o) {
-      o.operands().forEach(this::add);
-    }
-    children(statement).forEach(this::add);
+    statement.operands().forEach(this::add);
+    statement.children().forEach(this::add);
   }
 
   private void add(LoopHeader header) {
-    if (header instanceof LoopHeader.For f) {
-      f.init().forEach(this::add);
-      f.condition().ifPresent(this::add);
-      f.update().forEach(this::add);
-    } else if (header instanceof LoopHeader.While w) {
-      add(w.condition());
-    } else if (header instanceof LoopHeader.DoWhile d) {
-      add(d.condition());
-    } else if (header instanceof LoopHeader.ForEach e) {
-      add(e.iterable());
-    } else if (header instanceof LoopHeader.Range r) {
-      add(r.from());
-      add(r.to());
-    }
+    header.init().forEach(this::add);
+    header.operands().forEach(this::add);
   }
 
   private void add(Expr expression) {
