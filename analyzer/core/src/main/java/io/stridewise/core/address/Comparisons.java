@@ -44,11 +44,9 @@ final class Comparisons {
       assume(b.right(), truth, state);
     } else if (b.operator().isComparison()
         && expressions.quietly(b.left(), state) instanceof Num l
-        && expressions.quietly(b.right(), state) instanceof Num r
-        && Integers.isCertain(l.polynomial())
-        && Integers.isCertain(r.polynomial())) {
-      // A number that may have wrapped tells nothing of those it was computed from.
+        && expressions.quietly(b.right(), state) instanceof Num r) {
       Polynomial difference = r.polynomial().minus(l.polynomial());
+      boolean certain = Integers.isCertain(l.polynomial()) && Integers.isCertain(r.polynomial());
       List<Polynomial> facts =
           switch (b.operator()) {
             case LESS -> List.of(truth ? less(difference) : difference.negate());
@@ -61,7 +59,7 @@ final class Comparisons {
                     : List.of();
             default -> List.of();
           };
-      facts.forEach(f -> state.facts = state.facts.and(f, true));
+      facts.forEach(f -> state.facts = state.facts.and(f, certain));
     }
   }
 

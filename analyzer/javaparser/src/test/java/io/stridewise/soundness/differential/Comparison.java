@@ -51,8 +51,15 @@ final class Comparison {
 
   /** Runs both on input {@code run}; what is wrong, or empty. */
   Optional<String> compare(int run, Inputs.Profile profile) {
-    Snapshot before = run(original, run, profile);
-    Snapshot after = run(repaired, run, profile);
+    Snapshot before;
+    Snapshot after;
+    try {
+      before = run(original, run, profile);
+      after = run(repaired, run, profile);
+    } catch (OutOfMemoryError e) {
+      // What is left of an enormous array is too large to be compared.
+      return Optional.empty();
+    }
     runs++;
     completed += before.completed() ? 1 : 0;
     if (same(before, after)) {
