@@ -183,7 +183,7 @@ final class FreshNames {
     String bare = name.replaceFirst("^(m_|_+)(?=\\p{L})", "");
     boolean constant = bare.equals(bare.toUpperCase(Locale.ROOT));
     StringBuilder local = new StringBuilder();
-    for (String word : (constant ? bare.toLowerCase(Locale.ROOT) : bare).split("_+")) {
+    for (String word : (constant ? bare.toLowerCase(Locale.ROOT) : bare).split("_+", -1)) {
       local.append(local.isEmpty() || word.isEmpty() ? word : capital(word));
     }
     return local.isEmpty() ? "value" : Character.toLowerCase(local.charAt(0)) + local.substring(1);
