@@ -45,8 +45,7 @@ public record Fact(String label, String text) {
           finding
               .fix()
               .map(f -> "fix (" + kept(f.tier()) + ")")
-              .orElseGet(() ->
-                  "remedy (" + finding.tier().map(Tier::description).orElse("not proved") + ")");
+              .orElseGet(() -> remedy(finding));
       facts.add(new Fact(label, finding.advice()));
     }
     if (!finding.conditions().isEmpty()) {
@@ -54,6 +53,14 @@ public record Fact(String label, String text) {
       facts.add(new Fact(label, String.join("; ", finding.conditions())));
     }
     return facts;
+  }
+
+  /** Where nothing is to be proved, as of a view that leaves its buffer, nothing is said of that. */
+  private static String remedy(Finding finding) {
+    return finding
+        .tier()
+        .map(t -> "remedy (" + t.description() + ")")
+        .orElse(finding.conditions().isEmpty() ? "remedy" : "remedy (not proved)");
   }
 
   /** What the code keeps that a fix of {@code tier} writes. */

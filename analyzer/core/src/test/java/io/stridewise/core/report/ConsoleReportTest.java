@@ -208,6 +208,13 @@ class ConsoleReportTest {
             "   = see https://stridewise.io/checks/HostileLoopOrder");
   }
 
+  /** A view that leaves its buffer does so: what to do rests on no proof. */
+  @Test
+  void adviceOfWhichNothingIsToBeProvedIsOnlyThat() {
+    assertThat(console.lines(loop().remedy(RemedyKind.NONE, "make the view smaller").build()))
+        .contains("   = remedy: make the view smaller");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0.97, 1.04, about 1x",
