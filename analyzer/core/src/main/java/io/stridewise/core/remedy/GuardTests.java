@@ -63,6 +63,12 @@ final class GuardTests {
         compare(condition);
       }
     }
+    for (Region region : compared) {
+      if (!region.rowsStay()) {
+        // A variable may still hold a row that is no longer in the array.
+        throw new Refusal("rows of `" + region.text() + "` may have been replaced");
+      }
+    }
     if (!inPairs || tests.size() > MOST && !comparisons.isEmpty()) {
       tests.removeAll(comparisons.keySet());
       comparisons.clear();

@@ -42,10 +42,7 @@ public record Fact(String label, String text) {
     }
     if (!finding.advice().isEmpty()) {
       String label =
-          finding
-              .fix()
-              .map(f -> "fix (" + kept(f.tier()) + ")")
-              .orElseGet(() -> remedy(finding));
+          finding.fix().map(f -> "fix (" + kept(f.tier()) + ")").orElseGet(() -> remedy(finding));
       facts.add(new Fact(label, finding.advice()));
     }
     if (!finding.conditions().isEmpty()) {
@@ -55,7 +52,9 @@ public record Fact(String label, String text) {
     return facts;
   }
 
-  /** Where nothing is to be proved, as of a view that leaves its buffer, nothing is said of that. */
+  /**
+   * Where nothing is to be proved, as of a view that leaves its buffer, nothing is said of that.
+   */
   private static String remedy(Finding finding) {
     return finding
         .tier()
