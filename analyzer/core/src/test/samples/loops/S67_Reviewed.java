@@ -47,8 +47,8 @@ final class S67_Reviewed {
     double[][] b = a.clone();
     for (int j = 1; j < m; j++) {
       for (int i = 1; i < n; i++) {
-   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, A by guard, interchange
-   //   - condition: share no array
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, INFO, none, interchange
+   //   - condition: have the same rows
         b[i][j] = a[i - 1][m - j] + 1;
       }
     }

@@ -21,15 +21,13 @@ final class Allocations {
   ArrayValue allocate(Expr.NewArray n, List<Optional<Polynomial>> extents, Optional<String> name) {
     context.effect(n.span(), Kind.ALLOCATION);
     boolean known = extents.stream().allMatch(Optional::isPresent);
-    boolean whole = known && depth(n.type()) == extents.size();
-    ArrayValue array =
-        fresh(
-            n,
-            whole ? Optional.of(extents.stream().map(Optional::get).toList()) : Optional.empty(),
-            name);
-    if (whole) {
-      context.made.add(array.region());
+    if (!known || depth(n.type()) != extents.size()) {
+      // Rows that are missing are shared with nobody.
+      return made(n, Optional.empty(), true, name);
     }
+    ArrayValue array =
+        made(n, Optional.of(extents.stream().map(Optional::get).toList()), true, name);
+    context.made.add(array.region());
     return array;
   }
 
@@ -38,7 +36,7 @@ final class Allocations {
     context.effect(i.span(), Kind.ALLOCATION);
     Polynomial count = Polynomial.constant(rows.size());
     if (depth(i.type()) <= 1) {
-      return fresh(i, Optional.of(List.of(count)), name);
+      return made(i, Optional.of(List.of(count)), true, name);
     }
     boolean literal =
         !rows.isEmpty() && i.elements().stream().allMatch(Expr.ArrayInitializer.class::isInstance);
@@ -49,23 +47,44 @@ final class Allocations {
             .distinct()
             .toList();
     if (shapes.size() != 1 || shapes.get(0).size() != depth(i.type()) - 1) {
-      return fresh(i, Optional.empty(), name);
+      return made(i, Optional.empty(), false, name);
     }
     List<Polynomial> extents = new ArrayList<>(List.of(count));
     extents.addAll(shapes.get(0));
-    return fresh(i, Optional.of(extents), name);
+    return made(i, Optional.of(extents), true, name);
   }
 
   /** A copy of {@code array}; of an array of arrays only the outermost level is copied. */
-  ArrayValue copy(Expr.Call clone, Polynomial length, Optional<String> name) {
+  ArrayValue copy(Expr.Call clone, ArrayValue array, Polynomial length, Optional<String> name) {
     context.effect(clone.span(), Kind.ALLOCATION);
-    return fresh(
-        clone, depth(clone.type()) == 1 ? Optional.of(List.of(length)) : Optional.empty(), name);
+    if (depth(clone.type()) == 1) {
+      return made(clone, Optional.of(List.of(length)), true, name);
+    }
+    context.escape(array);
+    ArrayValue copy = made(clone, Optional.empty(), false, name);
+    if (array.path().isEmpty()) {
+      copy.region().copyOf(array.region());
+    }
+    return copy;
   }
 
-  private ArrayValue fresh(Expr e, Optional<List<Polynomial>> extents, Optional<String> name) {
+  /**
+   * Whether {@code value} of {@code e} is an array that is made there and nowhere else held, when
+   * {@code e} is stored and nobody reads the value of that assignment.
+   */
+  boolean isNew(Expr e, Value value) {
+    return (e instanceof Expr.NewArray
+            || e instanceof Expr.ArrayInitializer
+            || e instanceof Expr.Call c && c.name().equals("clone"))
+        && value instanceof ArrayValue a
+        && a.path().isEmpty()
+        && a.region().isFresh(context.nextOrder());
+  }
+
+  private ArrayValue made(
+      Expr e, Optional<List<Polynomial>> extents, boolean fresh, Optional<String> name) {
     String text = name.orElseGet(() -> context.text(e.span()));
-    return new ArrayValue(context.freshRegion(text, e.type(), extents), List.of(), Set.of());
+    return new ArrayValue(context.newRegion(text, e.type(), extents, fresh), List.of(), Set.of());
   }
 
   private static int depth(Type type) {

@@ -22,6 +22,7 @@ final class Assigned {
   private final Set<Symbol> fields = new HashSet<>();
   private boolean anyField;
   private boolean integers;
+  private boolean rows;
 
   /** Found when first asked for. */
   private Set<Symbol> outer;
@@ -79,6 +80,11 @@ final class Assigned {
     return integers || anyField;
   }
 
+  /** Whether an array may be put into another one. */
+  boolean rows() {
+    return rows || anyField;
+  }
+
   private void loop(Stmt.Loop loop) {
     loop.header().init().forEach(this::statement);
     turn(loop);
@@ -122,6 +128,7 @@ final class Assigned {
         fields.add(f.symbol());
       } else if (a.target() instanceof Expr.ArrayAccess t) {
         integers |= Integers.exact(t.type()) || !(t.type() instanceof Type.Primitive);
+        rows |= Elements.mayBeArray(t.type());
       } else {
         anyField = true;
       }

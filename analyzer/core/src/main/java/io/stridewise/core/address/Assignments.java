@@ -17,6 +17,7 @@ final class Assignments {
   private final Elements elements;
   private final ArrayContents contents;
   private final Integers integers;
+  private final Allocations allocations;
 
   Assignments(
       Context context,
@@ -30,6 +31,7 @@ final class Assignments {
     this.elements = elements;
     this.contents = contents;
     this.integers = new Integers(context);
+    this.allocations = new Allocations(context);
   }
 
   /** Carries out {@code a}; {@code used} tells whether somebody reads its value. */
@@ -41,18 +43,25 @@ final class Assignments {
       Value base = expressions.base(t, state);
       Value index = expressions.eval(t.index(), state);
       Value value = expressions.eval(a.value(), state);
-      context.escape(value);
       if (t.type() instanceof Type.Declared && !elements.holdsExactly(base, t.type())) {
         context.effect(a.span(), Kind.MAY_THROW);
       }
       a.operator().ifPresent(op -> dividesBy(op, a, value));
-      elements.access(t, base, index, a.operator().isPresent(), true, state);
+      if (!used && t.type() instanceof Type.Array && allocations.isNew(a.value(), value)) {
+        elements.storeNewRow(t, base);
+      } else {
+        context.escape(value);
+        elements.access(t, base, index, a.operator().isPresent(), true, state);
+      }
       if (base instanceof ArrayValue array) {
         Value stored = a.operator().isPresent() ? unknown(a) : value;
         contents.written(array, t, index, stored, state);
       }
+      if (Elements.mayBeArray(t.type())) {
+        state.rows = context.newHeap();
+      }
       if (t.type() instanceof Type.Array) {
-        variables.moveRows(state);
+        variables.moveRows(state, Optional.of(base));
       }
       return unknown(a);
     }

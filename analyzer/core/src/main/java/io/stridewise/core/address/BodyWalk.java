@@ -123,7 +123,7 @@ public final class BodyWalk {
       o.operands().forEach(x -> context.escape(expressions.eval(x, state)));
       if (o.effects().writes()) {
         context.effect(o.span(), Kind.OPAQUE, o.what());
-        state.heap = context.newHeap();
+        state.forget(context.newHeap());
       } else if (o.effects().mayThrow()) {
         context.effect(o.span(), Kind.MAY_THROW);
       }
@@ -247,7 +247,7 @@ public final class BodyWalk {
     g.operands().forEach(x -> expressions.eval(x, state));
     if (g.kind() == Stmt.Guarded.Kind.SYNCHRONIZED) {
       context.effect(g.span(), Kind.SYNCHRONIZATION, "synchronized");
-      state.heap = context.newHeap();
+      state.forget(context.newHeap());
       statement(g.body(), state);
       return;
     }
@@ -301,7 +301,7 @@ public final class BodyWalk {
       context.escape(Optional.ofNullable(state.variables.get(symbol)));
       state.variables.put(symbol, context.unknown(symbol.type(), symbol.name(), Set.of()));
     }
-    state.heap = context.newHeap();
+    state.forget(context.newHeap());
   }
 
   /** One iteration: the body up to where {@code continue} leads. */
@@ -328,7 +328,7 @@ public final class BodyWalk {
     // Whoever gets the lambda may reach the arrays that it captures.
     state.variables.values().forEach(context::escape);
     State inside = state.copy();
-    inside.heap = context.newHeap();
+    inside.forget(context.newHeap());
     lambda.parameters().forEach(p -> expressions.parameter(p, inside));
     statement(lambda.body(), inside);
     context.stack.addAll(around);

@@ -235,9 +235,9 @@ final class Context {
     return new Region(nextId(), text, type, loops(), Optional.empty(), false);
   }
 
-  /** A region that was just allocated. */
-  Region freshRegion(String text, Type type, Optional<List<Polynomial>> extents) {
-    return new Region(nextId(), text, type, loops(), extents, extents.isPresent());
+  /** A region that was just allocated; {@code fresh} unless others may have rows of it. */
+  Region newRegion(String text, Type type, Optional<List<Polynomial>> extents, boolean fresh) {
+    return new Region(nextId(), text, type, loops(), extents, fresh);
   }
 
   State.HeapVersion newHeap() {
@@ -358,6 +358,13 @@ final class Context {
   void replaceRows(Region region) {
     if (!isDry()) {
       region.replaceRows(since(region));
+    }
+  }
+
+  /** A row of {@code region} is another array from now on, which nobody else has. */
+  void renewRows(Region region) {
+    if (!isDry()) {
+      region.renewRows();
     }
   }
 

@@ -69,6 +69,14 @@ final class Elements {
                 : context.unknown(a.type(), a.span()));
   }
 
+  /** A new array, which nobody else has, becomes element {@code a} of {@code base}. */
+  void storeNewRow(Expr.ArrayAccess a, Value base) {
+    context.effect(a.span(), Kind.ROW_WRITE);
+    if (base instanceof ArrayValue array) {
+      context.renewRows(array.region());
+    }
+  }
+
   /**
    * An element as a bound: one value while no loop around that writes integers, or that chooses the
    * element, goes on.
@@ -106,7 +114,7 @@ final class Elements {
   }
 
   /** Whether an element of this type can hold an array: then a store may replace a row. */
-  private static boolean mayBeArray(Type type) {
+  static boolean mayBeArray(Type type) {
     return type instanceof Type.Declared d
         ? !d.name().contains(".") || ARRAY_SUPERTYPES.contains(d.name())
         : !(type instanceof Type.Primitive);

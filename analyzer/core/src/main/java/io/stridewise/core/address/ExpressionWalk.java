@@ -87,11 +87,14 @@ final class ExpressionWalk {
       return field(f, state);
     } else if (e instanceof Expr.ArrayLength l) {
       Value array = eval(l.array(), state);
-      boolean fresh = array instanceof ArrayValue f && f.region().isFresh(context.nextOrder());
-      if (!fresh && context.bounds == 0) {
+      boolean exists =
+          array instanceof ArrayValue f
+              && f.region().isFresh(context.nextOrder())
+              && (f.path().isEmpty() || f.region().extents().isPresent());
+      if (!exists && context.bounds == 0) {
         context.effect(l.span(), Kind.MAY_THROW);
       }
-      return array instanceof ArrayValue a ? Num.of(integers.length(a)) : unknown(e);
+      return array instanceof ArrayValue a ? Num.of(integers.length(a, state)) : unknown(e);
     } else if (e instanceof Expr.ArrayAccess a) {
       Value value = element(a, state, true, false);
       if (a.type() instanceof Type.Array && context.bounds == 0) {
@@ -330,11 +333,7 @@ final class ExpressionWalk {
     if (c.name().equals("clone")
         && receiver.isPresent()
         && receiver.get() instanceof ArrayValue a) {
-      if (c.type() instanceof Type.Array t && t.element() instanceof Type.Array) {
-        // The copy has the same rows.
-        context.escape(a);
-      }
-      return allocations.copy(c, integers.length(a), name);
+      return allocations.copy(c, a, integers.length(a, state), name);
     }
     Optional<Value> view = views.call(c, receiver, arguments, name, state);
     if (view.isPresent()) {

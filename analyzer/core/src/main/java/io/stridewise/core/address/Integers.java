@@ -220,19 +220,32 @@ final class Integers {
     return Optional.of(smaller ? x.get().min(y.get()) : x.get().max(y.get()));
   }
 
-  /** The extent of {@code array} in elements. */
-  Polynomial length(ArrayValue array) {
+  /** The extent of {@code array} in elements, at the point of {@code state}. */
+  Polynomial length(ArrayValue array, State state) {
+    Region region = array.region();
     int depth = array.path().size();
-    if (array.region().extents().isPresent() && depth < array.region().extents().get().size()) {
-      return array.region().extents().get().get(depth);
+    boolean fresh = region.isFresh(context.nextOrder());
+    boolean first = depth == 0 || fresh && region.id() > state.rows.id();
+    if (first && region.extents().isPresent() && depth < region.extents().get().size()) {
+      return region.extents().get().get(depth);
     }
-    Set<Integer> loops = new HashSet<>(array.region().loops());
+    Set<Integer> loops = new HashSet<>(region.loops());
     array.path().forEach(p -> loops.addAll(Context.loopsOf(p)));
+    String key = "length " + region.id() + keyOf(array.path());
+    if (depth > 0) {
+      // It is the length of whatever row is there now.
+      State.HeapVersion rows = state.rows;
+      if (!fresh && state.heap.id() > rows.id()) {
+        rows = state.heap;
+      }
+      loops.addAll(rows.loops());
+      key += " since " + rows.id();
+    }
     String path = String.join("", array.path().stream().map(p -> "[" + p + "]").toList());
     return Polynomial.of(
         context.atom(
-            "length " + array.region().id() + keyOf(array.path()),
-            array.region().text() + path + ".length",
+            key,
+            region.text() + path + ".length",
             loops,
             Optional.of(BigInteger.ZERO),
             Optional.of(BigInteger.valueOf(Integer.MAX_VALUE))));

@@ -53,6 +53,9 @@ final class Joins {
     if (!state.heap.equals(other.heap)) {
       state.heap = context.newHeap();
     }
+    if (!state.rows.equals(other.rows)) {
+      state.rows = context.newHeap();
+    }
     state.facts = state.facts.common(other.facts);
   }
 

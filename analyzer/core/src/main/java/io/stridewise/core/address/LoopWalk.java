@@ -105,7 +105,7 @@ final class LoopWalk {
       run(loop, turn, assigned, node, Optional.empty(), Map.of(), state);
       return;
     }
-    Polynomial length = integers.length(array);
+    Polynomial length = integers.length(array, state);
     Symbol variable = header.variable();
     Atom.Counter atom = new Atom.Counter(context.nextId(), variable.name(), node.id());
     Counted counted =
@@ -405,7 +405,9 @@ final class LoopWalk {
       state.contents.clear();
     }
     if (assigned.anyField()) {
-      state.heap = context.newHeap();
+      state.forget(context.newHeap());
+    } else if (assigned.rows()) {
+      state.rows = context.newHeap();
     }
     assigned.fields().forEach(f -> state.fields.put(f, context.newHeap()));
   }

@@ -151,7 +151,7 @@ final class NewViews {
     boolean array = values.size() == 1 && values.get(0) instanceof ArrayValue;
     Polynomial count =
         array
-            ? new Integers(context).length((ArrayValue) values.get(0))
+            ? new Integers(context).length((ArrayValue) values.get(0), c.state())
             : Polynomial.constant(values.size());
     return contiguous(c, Optional.of(ElementType.DOUBLE), Order.C, List.of(count));
   }
@@ -179,7 +179,7 @@ final class NewViews {
     }
     context.escape(array);
     ElementType type = ElementType.ofJava(t.element()).get();
-    Polynomial length = new Integers(context).length(array);
+    Polynomial length = new Integers(context).length(array, c.state());
     int from = at == 0 ? 1 : at + 2;
     Optional<List<Polynomial>> shape =
         numbers.polynomials(c, from).map(s -> s.isEmpty() ? List.of(length) : s);
@@ -244,8 +244,8 @@ final class NewViews {
     assumeLengths(shape, c.state());
     Polynomial size = ViewAlgebra.size(shape);
     Region memory =
-        context.freshRegion(
-            text(c), new Type.Array(type.get().javaType()), Optional.of(List.of(size)));
+        context.newRegion(
+            text(c), new Type.Array(type.get().javaType()), Optional.of(List.of(size)), true);
     return laidOut(
         c, type, order, shape, size.times(Polynomial.constant(type.get().bytes())), memory);
   }

@@ -20,6 +20,7 @@ public final class Region {
   private int escaped = Integer.MAX_VALUE;
   private boolean rowsReplaced;
   private boolean rowsMoved;
+  private Optional<Region> original = Optional.empty();
   private Optional<String> field = Optional.empty();
   private BooleanSupplier own = () -> false;
 
@@ -69,8 +70,8 @@ public final class Region {
   }
 
   /**
-   * Whether it was allocated in this method, rectangular, and nobody else can reach it before event
-   * {@code order}.
+   * Whether it was allocated in this method, and nobody else can reach it or one of its rows before
+   * event {@code order}. Its rows are distinct arrays, or missing.
    */
   public boolean isFresh(int order) {
     return fresh && order < escaped;
@@ -92,15 +93,32 @@ public final class Region {
         && !(field.isPresent() && field.equals(other.field));
   }
 
+  /** It was made with the rows of {@code other}. */
+  void copyOf(Region other) {
+    original = Optional.of(other);
+  }
+
+  /** Whether it has the very rows of {@code other}, as far as is known. */
+  public boolean hasRowsOf(Region other) {
+    return (original.equals(Optional.of(other)) || other.original.equals(Optional.of(this)))
+        && !rowsReplaced
+        && !other.rowsReplaced;
+  }
+
   /** Somebody else may reach it from event {@code order} on. */
   void escape(int order) {
     escaped = Math.min(escaped, order);
   }
 
-  /** Rows are no longer the ones it was allocated with. */
+  /** Rows are no longer the ones it was allocated with, and may be anybody's. */
   void replaceRows(int order) {
-    rowsReplaced = true;
+    renewRows();
     escape(order);
+  }
+
+  /** Rows are no longer the ones it was allocated with, but arrays that nobody else has. */
+  void renewRows() {
+    rowsReplaced = true;
   }
 
   /**

@@ -23,12 +23,23 @@ final class State {
   final Set<Integer> closed;
 
   HeapVersion heap;
+
+  /** As long as this stays, code in sight puts no array into another one. */
+  HeapVersion rows;
+
   Facts facts;
   boolean reachable;
 
   State(HeapVersion heap) {
     this(
-        new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), heap, Facts.NONE, true);
+        new HashMap<>(),
+        new HashMap<>(),
+        new HashMap<>(),
+        new HashSet<>(),
+        heap,
+        heap,
+        Facts.NONE,
+        true);
   }
 
   private State(
@@ -37,6 +48,7 @@ final class State {
       Map<Region, ArrayContents.Elements> contents,
       Set<Integer> closed,
       HeapVersion heap,
+      HeapVersion rows,
       Facts facts,
       boolean reachable) {
     this.variables = variables;
@@ -44,6 +56,7 @@ final class State {
     this.contents = contents;
     this.closed = closed;
     this.heap = heap;
+    this.rows = rows;
     this.facts = facts;
     this.reachable = reachable;
   }
@@ -55,6 +68,7 @@ final class State {
         new HashMap<>(contents),
         new HashSet<>(closed),
         heap,
+        rows,
         facts,
         reachable);
   }
@@ -73,8 +87,15 @@ final class State {
     closed.clear();
     closed.addAll(other.closed);
     heap = other.heap;
+    rows = other.rows;
     facts = other.facts;
     reachable = other.reachable;
+  }
+
+  /** Code out of sight has run, or code that may do the same in any order. */
+  void forget(HeapVersion since) {
+    heap = since;
+    rows = since;
   }
 
   /** The version that decides the value of {@code field}. */

@@ -86,16 +86,19 @@ final class Variables {
   }
 
   /**
-   * Rows may have been put elsewhere: a row in a variable need no longer be the one that its path
-   * leads to.
+   * Rows may have been put elsewhere, at least in {@code array}, if given: a row in a variable need
+   * no longer be the one that its path leads to.
    */
-  void moveRows(State state) {
+  void moveRows(State state, Optional<Value> array) {
     if (context.isDry()) {
       return;
     }
     int now = context.nextOrder();
     for (Value value : state.variables.values()) {
-      if (value instanceof ArrayValue a && !a.path().isEmpty() && !a.region().isFresh(now)) {
+      if (value instanceof ArrayValue a
+          && !a.path().isEmpty()
+          && (!a.region().isFresh(now)
+              || array.orElse(null) instanceof ArrayValue m && m.region() == a.region())) {
         a.region().moveRows();
       }
     }
@@ -105,7 +108,7 @@ final class Variables {
   void clobber(State state) {
     state.heap = context.newHeap();
     contents.clobber(state);
-    moveRows(state);
+    moveRows(state, Optional.empty());
   }
 
   /** The value without where it came from. */

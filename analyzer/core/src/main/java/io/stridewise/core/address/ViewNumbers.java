@@ -66,7 +66,7 @@ final class ViewNumbers {
         Optional.of(
             List.of(
                 numbers.map(n -> Polynomial.constant(n.size())).orElseGet(context::unknownLength)));
-    Region region = context.freshRegion(context.text(c.expr().span()), type, extents);
+    Region region = context.newRegion(context.text(c.expr().span()), type, extents, true);
     ArrayContents.Elements elements =
         numbers
             .<ArrayContents.Elements>map(ArrayContents.Known::new)

@@ -34,7 +34,10 @@ final class Exceptions {
     Set<Symbol> notNull = new HashSet<>(Headers.dereferenced(t.root()));
     Set<String> fresh = new HashSet<>();
     t.placed().stream()
-        .filter(p -> p.event() instanceof Access a && a.region().isFresh(a.order()))
+        .filter(p ->
+            p.event() instanceof Access a
+                && a.region().isFresh(a.order())
+                && a.region().extents().isPresent())
         .forEach(p -> fresh.add(((Access) p.event()).name()));
     List<Mentions.Mention> mentions = Mentions.of(t.root().loop());
     mentions.stream()

@@ -120,6 +120,11 @@ public final class Memory {
       conditions.addAll(apart.get());
       return Optional.empty();
     }
+    if (!same && a.region().hasRowsOf(b.region())) {
+      return Optional.of(
+          new Verdict.Unknown(
+              "`%s` and `%s` have the same rows".formatted(a.region().text(), b.region().text())));
+    }
     if (!same) {
       String text =
           Stream.of(a, b)
@@ -129,7 +134,12 @@ public final class Memory {
       conditions.add(new Condition.Disjoint(text, a.region(), b.region()));
       return Optional.empty();
     }
-    if (!distinctRows && a.region().rowsStay()) {
+    if (rows && !a.region().rowsStay()) {
+      return Optional.of(
+          new Verdict.Unknown(
+              "a row of `%s` was replaced while a variable held one".formatted(a.region().text())));
+    }
+    if (!distinctRows) {
       dependence = dependence(x, y, common, true);
       apart = apart(dependence, swapped);
       if (apart.isPresent()) {

@@ -47,8 +47,12 @@ final class Draft {
   private final boolean constants;
   int extent = 10;
 
-  Draft(Random random) {
+  /** Decides how rows come to be, which leaves all else as it is. */
+  private final Random rows;
+
+  Draft(Random random, Random rows) {
     this.random = random;
+    this.rows = rows;
     this.type = Element.pick(random);
     this.isStatic = chance(30);
     this.fresh = chance(15);
@@ -197,9 +201,11 @@ final class Draft {
     String extra = pick(" + 2", " + 2", " + 1", "");
     StringBuilder text = new StringBuilder(chance(20) ? "final " : "");
     text.append(type).append(' ').append(arr.name()).append(" = new ").append(arr.element().java());
+    boolean rowByRow = arr.pitch().isEmpty() && dimensions == 2 && rows.nextInt(100) < 30;
     if (arr.pitch().isEmpty()) {
       for (int d = 0; d < dimensions; d++) {
-        text.append('[').append(chance(85) ? size(d) + extra : "12").append(']');
+        String length = chance(85) ? size(d) + extra : "12";
+        text.append('[').append(rowByRow && d == 1 ? "" : length).append(']');
       }
     } else {
       text.append("[(")
@@ -209,12 +215,40 @@ final class Draft {
           .append(" + 2)]");
     }
     before.add(Piece.declare(text.append(';').toString()));
+    if (rowByRow) {
+      before.add(rows(arr));
+    }
     if (chance(70)) {
       fill(arr, dimensions);
     }
     if (chance(85)) {
       keep("Object", arr.name());
     }
+  }
+
+  /** Gives {@code arr} its rows: new ones, copies, ones that have a name or stand at two places. */
+  private Piece rows(Arr arr) {
+    String row = arr.name() + "[at]";
+    String made = "new " + arr.element().java() + "[" + size(1) + " + 2]";
+    List<Piece> body =
+        switch (rows.nextInt(6)) {
+          case 0 -> List.of(Piece.line(row + " = " + copied(arr) + ";"));
+          case 1 ->
+              List.of(
+                  Piece.declare(arr.element().java() + "[] made = " + made + ";"),
+                  Piece.line(row + " = made;"));
+          case 2 -> List.of(Piece.line(row + " = " + arr.name() + "[0] = " + made + ";"));
+          default -> List.of(Piece.line(row + " = " + made + ";"));
+        };
+    return Piece.block("for (int at = 0; at < " + arr.name() + ".length; at++)", body);
+  }
+
+  private String copied(Arr arr) {
+    return arrays.stream()
+        .filter(a -> a.pitch().isEmpty() && a.dimensions() == 2 && a.element() == arr.element())
+        .map(a -> a.name() + "[at].clone()")
+        .findFirst()
+        .orElse("new " + arr.element().java() + "[at + 3]");
   }
 
   /** Whether the pitch may be huge. */

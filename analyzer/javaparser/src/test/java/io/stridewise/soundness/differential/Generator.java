@@ -49,7 +49,7 @@ final class Generator {
 
   private Generator(long seed) {
     this.seed = seed;
-    this.d = new Draft(Seeds.random(-seed));
+    this.d = new Draft(Seeds.random(-seed), Seeds.random(~(-seed)));
     this.shape = d.pick(SHAPES);
   }
 
