@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +134,8 @@ class UnifiedDiffTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void patchAppliesIt(Pair pair) throws Exception {
+    assumeTrue(isInstalled("patch"), "patch is on the path");
+
     assertThat(patched(pair, "patch", "--binary", "-p1", "-i", "../patch"))
         .isEqualTo(pair.after().getBytes(UTF_8));
   }
@@ -143,6 +147,11 @@ class UnifiedDiffTest {
 
     assertThat(patched("A.java", before, after, "git", "apply", "-p1", "../patch"))
         .isEqualTo(after);
+  }
+
+  private static boolean isInstalled(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   private byte[] patched(Pair pair, String... command) throws Exception {
@@ -157,14 +166,8 @@ class UnifiedDiffTest {
     Files.createDirectories(file.getParent());
     Files.write(file, before);
     Files.write(folder.resolve("patch"), UnifiedDiff.of(path, before, after));
-    Process process;
-    try {
-      process =
-          new ProcessBuilder(command).directory(tree.toFile()).redirectErrorStream(true).start();
-    } catch (IOException e) {
-      assumeTrue(false, command[0] + " is not installed");
-      throw e;
-    }
+    Process process =
+        new ProcessBuilder(command).directory(tree.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
     return Files.readAllBytes(file);

@@ -8,12 +8,19 @@ import java.lang.foreign.MemorySegment;
  * <p>One class per primitive, because only a loop over the exact array type compiles to plain
  * loads; offsets are {@code base + i * stride}, which keeps range checks out of the loop.
  */
-abstract sealed class ArrayLane extends Lane {
+abstract sealed class ArrayLane extends Lane
+    permits ArrayLane.Booleans,
+        ArrayLane.Bytes,
+        ArrayLane.Shorts,
+        ArrayLane.Ints,
+        ArrayLane.Longs,
+        FloatLane,
+        DoubleLane {
 
   final int base;
   final int shift;
 
-  private ArrayLane(ElementType type, long from) {
+  ArrayLane(ElementType type, long from) {
     super(type);
     this.shift = Integer.numberOfTrailingZeros(type.bytes());
     this.base = Math.toIntExact(from >> shift);
@@ -27,8 +34,8 @@ abstract sealed class ArrayLane extends Lane {
       case short[] a -> new Shorts(a, from);
       case int[] a -> new Ints(a, from);
       case long[] a -> new Longs(a, from);
-      case float[] a -> new Floats(a, from);
-      case double[] a -> new Doubles(a, from);
+      case float[] a -> new FloatLane(a, from);
+      case double[] a -> new DoubleLane(a, from);
       default -> throw new IllegalArgumentException(array.getClass().getTypeName());
     };
   }
@@ -299,156 +306,6 @@ abstract sealed class ArrayLane extends Lane {
 
     @Override
     public void writeBits(long offset, long stride, long[] from, int at, int n) {
-      int o = index(offset);
-      int s = step(stride);
-      for (int i = 0; i < n; i++) {
-        a[o + i * s] = from[at + i];
-      }
-    }
-  }
-
-  private static final class Floats extends ArrayLane {
-    private final float[] a;
-
-    Floats(float[] a, long from) {
-      super(ElementType.FLOAT, from);
-      this.a = a;
-    }
-
-    @Override
-    public Object array() {
-      return a;
-    }
-
-    @Override
-    MemorySegment segment() {
-      return MemorySegment.ofArray(a);
-    }
-
-    @Override
-    public long getBits(long offset) {
-      return Float.floatToRawIntBits(a[index(offset)]);
-    }
-
-    @Override
-    public void setBits(long offset, long bits) {
-      a[index(offset)] = Float.intBitsToFloat((int) bits);
-    }
-
-    @Override
-    public void readBits(long offset, long stride, long[] to, int at, int n) {
-      int o = index(offset);
-      int s = step(stride);
-      for (int i = 0; i < n; i++) {
-        to[at + i] = Float.floatToRawIntBits(a[o + i * s]);
-      }
-    }
-
-    @Override
-    public void writeBits(long offset, long stride, long[] from, int at, int n) {
-      int o = index(offset);
-      int s = step(stride);
-      for (int i = 0; i < n; i++) {
-        a[o + i * s] = Float.intBitsToFloat((int) from[at + i]);
-      }
-    }
-
-    @Override
-    public double getDouble(long offset) {
-      return a[index(offset)];
-    }
-
-    @Override
-    public void setDouble(long offset, double value) {
-      a[index(offset)] = (float) value;
-    }
-
-    @Override
-    public void readDoubles(long offset, long stride, double[] to, int at, int n) {
-      int o = index(offset);
-      int s = step(stride);
-      for (int i = 0; i < n; i++) {
-        to[at + i] = a[o + i * s];
-      }
-    }
-
-    @Override
-    public void writeDoubles(long offset, long stride, double[] from, int at, int n) {
-      int o = index(offset);
-      int s = step(stride);
-      for (int i = 0; i < n; i++) {
-        a[o + i * s] = (float) from[at + i];
-      }
-    }
-  }
-
-  private static final class Doubles extends ArrayLane {
-    private final double[] a;
-
-    Doubles(double[] a, long from) {
-      super(ElementType.DOUBLE, from);
-      this.a = a;
-    }
-
-    @Override
-    public Object array() {
-      return a;
-    }
-
-    @Override
-    MemorySegment segment() {
-      return MemorySegment.ofArray(a);
-    }
-
-    @Override
-    public long getBits(long offset) {
-      return Double.doubleToRawLongBits(a[index(offset)]);
-    }
-
-    @Override
-    public void setBits(long offset, long bits) {
-      a[index(offset)] = Double.longBitsToDouble(bits);
-    }
-
-    @Override
-    public void readBits(long offset, long stride, long[] to, int at, int n) {
-      int o = index(offset);
-      int s = step(stride);
-      for (int i = 0; i < n; i++) {
-        to[at + i] = Double.doubleToRawLongBits(a[o + i * s]);
-      }
-    }
-
-    @Override
-    public void writeBits(long offset, long stride, long[] from, int at, int n) {
-      int o = index(offset);
-      int s = step(stride);
-      for (int i = 0; i < n; i++) {
-        a[o + i * s] = Double.longBitsToDouble(from[at + i]);
-      }
-    }
-
-    @Override
-    public double getDouble(long offset) {
-      return a[index(offset)];
-    }
-
-    @Override
-    public void setDouble(long offset, double value) {
-      a[index(offset)] = value;
-    }
-
-    @Override
-    public void readDoubles(long offset, long stride, double[] to, int at, int n) {
-      int o = index(offset);
-      int s = step(stride);
-      for (int i = 0; i < n; i++) {
-        to[at + i] = a[o + i * s];
-      }
-    }
-
-    @Override
-    public void writeDoubles(long offset, long stride, double[] from, int at, int n) {
       int o = index(offset);
       int s = step(stride);
       for (int i = 0; i < n; i++) {
