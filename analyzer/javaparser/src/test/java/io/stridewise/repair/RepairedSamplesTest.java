@@ -2,6 +2,7 @@ package io.stridewise.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stridewise.compiled.MemoryCompiler;
 import io.stridewise.core.check.Finding;
 import io.stridewise.core.check.FixPolicy;
 import io.stridewise.core.check.Place;
@@ -138,7 +139,7 @@ class RepairedSamplesTest {
   void withoutGuardsItCompilesToo(@TempDir Path other) throws Exception {
     RepairedSamples unguarded = RepairedSamples.in(other, UNGUARDED);
 
-    assertThat(new CompiledSources(unguarded.texts())).isNotNull();
+    assertThat(compiled(unguarded.texts())).isNotNull();
     assertThat(unguarded.again().changed()).extracting(Changed::path).isEmpty();
   }
 
@@ -147,12 +148,12 @@ class RepairedSamplesTest {
   Stream<DynamicTest> runs() throws Exception {
     Map<String, String> originals = new LinkedHashMap<>();
     samples.changed().forEach(c -> originals.put(c.path(), RepairedSamples.before(c)));
-    CompiledSources before = new CompiledSources(originals);
-    CompiledSources after = new CompiledSources(samples.texts());
+    ClassLoader before = compiled(originals);
+    ClassLoader after = compiled(samples.texts());
     Set<String> rounded = rounded();
     List<DynamicTest> tests = new ArrayList<>();
     for (Changed changed : samples.changed()) {
-      String type = changed.path().replace(".java", "").replace('/', '.');
+      String type = type(changed.path());
       Map<String, Tier> tiers = tiers(changed);
       for (Method method : before.loadClass(type).getDeclaredMethods()) {
         Tier tier = tiers.get(method.getName());
@@ -169,6 +170,16 @@ class RepairedSamplesTest {
       }
     }
     return tests.stream().sorted(Comparator.comparing(DynamicTest::getDisplayName));
+  }
+
+  private static ClassLoader compiled(Map<String, String> texts) {
+    Map<String, String> sources = new LinkedHashMap<>();
+    texts.forEach((path, text) -> sources.put(type(path), text));
+    return new MemoryCompiler(17).compileAll(sources).classes();
+  }
+
+  private static String type(String path) {
+    return path.replace(".java", "").replace('/', '.');
   }
 
   private static void run(Trial trial, boolean large) throws ReflectiveOperationException {

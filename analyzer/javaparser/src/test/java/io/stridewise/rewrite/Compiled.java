@@ -1,24 +1,10 @@
 package io.stridewise.rewrite;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
+import io.stridewise.compiled.MemoryCompiler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /** A source, compiled in memory, whose {@code static Object run(int)} can be run. */
 final class Compiled {
@@ -30,73 +16,12 @@ final class Compiled {
 
   /** Compiles {@code source}, which declares a class {@code name}, as Java 8. */
   static Compiled of(String name, String source) {
-    Map<String, ByteArrayOutputStream> classes = compile(Map.of(name, source), 8);
-    ClassLoader loader =
-        new ClassLoader(Compiled.class.getClassLoader()) {
-          @Override
-          protected Class<?> findClass(String type) throws ClassNotFoundException {
-            if (!classes.containsKey(type)) {
-              throw new ClassNotFoundException(type);
-            }
-            byte[] bytes = classes.get(type).toByteArray();
-            return defineClass(type, bytes, 0, bytes.length);
-          }
-        };
     try {
-      return new Compiled(loader.loadClass(name));
+      return new Compiled(
+          new MemoryCompiler(8).compileAll(Map.of(name, source)).classes().loadClass(name));
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }
-  }
-
-  /**
-   * Compiles {@code sources}, by their class names, and returns the class files by name.
-   *
-   * @throws AssertionError if they do not compile
-   */
-  static Map<String, ByteArrayOutputStream> compile(Map<String, String> sources, int release) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    Map<String, ByteArrayOutputStream> classes = new HashMap<>();
-    JavaFileManager memory =
-        new ForwardingJavaFileManager<JavaFileManager>(
-            compiler.getStandardFileManager(problems, null, null)) {
-          @Override
-          public JavaFileObject getJavaFileForOutput(
-              Location location, String type, JavaFileObject.Kind kind, FileObject sibling) {
-            return new SimpleJavaFileObject(URI.create("memory:///" + type + ".class"), kind) {
-              @Override
-              public OutputStream openOutputStream() {
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                classes.put(type, bytes);
-                return bytes;
-              }
-            };
-          }
-        };
-    List<JavaFileObject> files = new ArrayList<>();
-    sources.forEach((name, source) -> files.add(file(name, source)));
-    List<String> options =
-        List.of("--release", String.valueOf(release), "-Xlint:-options", "-proc:none");
-    boolean done = compiler.getTask(null, memory, problems, options, null, files).call();
-    List<Diagnostic<? extends JavaFileObject>> errors =
-        problems.getDiagnostics().stream()
-            .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
-            .toList();
-    if (!done) {
-      throw new AssertionError(errors.toString());
-    }
-    return classes;
-  }
-
-  private static JavaFileObject file(String name, String source) {
-    return new SimpleJavaFileObject(
-        URI.create("memory:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return source;
-      }
-    };
   }
 
   /** What {@code run(seed)} returns, arrays in full, or the class of what it throws. */

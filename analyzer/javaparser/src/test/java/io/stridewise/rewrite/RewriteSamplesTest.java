@@ -2,6 +2,7 @@ package io.stridewise.rewrite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stridewise.compiled.MemoryCompiler;
 import io.stridewise.core.address.BodyWalk;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Body;
@@ -49,7 +50,7 @@ class RewriteSamplesTest {
           .as(sample.name())
           .containsExactlyInAnyOrderElementsOf(comments(sample.text()));
     }
-    Compiled.compile(outputs, 17);
+    new MemoryCompiler(17).compileAll(outputs);
     assertThat(rewritten).isGreaterThan(200);
   }
 

@@ -6,11 +6,12 @@ import io.stridewise.core.remedy.SourceTokens.Kind;
 
 /**
  * Keeps methods below the 8000 bytes of bytecode from which HotSpot no longer compiles them ({@code
- * -XX:+DontCompileHugeMethods}). Their size is estimated from the source: in numeric code javac
- * makes 2.2 to 2.8 bytes of each name or literal.
+ * -XX:+DontCompileHugeMethods}). Their size is estimated from the source.
  */
 final class MethodSize {
   private static final int LIMIT = 8000;
+
+  /** About what javac makes of a name, keyword or literal. */
   private static final int BYTES = 3;
 
   private MethodSize() {}

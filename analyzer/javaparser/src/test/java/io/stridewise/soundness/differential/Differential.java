@@ -1,9 +1,9 @@
 package io.stridewise.soundness.differential;
 
+import io.stridewise.compiled.MemoryCompiler;
 import io.stridewise.core.ir.CompilationUnitModel;
 import io.stridewise.core.legality.Tier;
 import io.stridewise.soundness.Models;
-import io.stridewise.soundness.differential.BatchCompiler.Result;
 import io.stridewise.soundness.differential.Repairs.Repaired;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ final class Differential {
   private static final int BOTH_WAYS = 8;
 
   private final int runs;
-  private final BatchCompiler compiler = new BatchCompiler();
+  private final MemoryCompiler compiler = new MemoryCompiler(8);
   private final Tally tally = new Tally();
 
   /** The method that is being run: the one to blame for a loop that does not end. */
@@ -124,7 +124,7 @@ final class Differential {
       sources.put("o." + version.subject().className(), version.subject().source());
       sources.put(version.name(), version.text());
     }
-    Result result = compiler.compile(sources);
+    MemoryCompiler.Result result = compiler.compile(sources);
     Subject last = null;
     for (Version version : versions) {
       String original = "o." + version.subject().className();

@@ -2,6 +2,7 @@ package io.stridewise.soundness.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stridewise.compiled.MemoryCompiler;
 import io.stridewise.soundness.Models;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FixTrapsTest {
   private static final Path TRAPS = Path.of("src/test/resources/fix-traps");
 
-  private final BatchCompiler compiler = new BatchCompiler();
+  private final MemoryCompiler compiler = new MemoryCompiler(8);
 
   static Stream<String> traps() {
     try (Stream<Path> files = Files.list(TRAPS)) {
@@ -49,7 +50,7 @@ class FixTrapsTest {
   }
 
   private String run(String name, String source) throws ReflectiveOperationException {
-    BatchCompiler.Result result = compiler.compile(Map.of(name, source));
+    MemoryCompiler.Result result = compiler.compile(Map.of(name, source));
     assertThat(result.errors()).as(source).isEmpty();
     Method run = result.classes().loadClass(name).getDeclaredMethod("run");
     run.setAccessible(true);

@@ -1,4 +1,4 @@
-package io.stridewise.soundness.differential;
+package io.stridewise.compiled;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -18,31 +18,57 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles many classes at once, in memory, as Java 8 code. */
-final class BatchCompiler {
+/** Compiles many classes at once, in memory. */
+public final class MemoryCompiler {
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-  private static final List<String> OPTIONS =
-      List.of("--release", "8", "-proc:none", "-nowarn", "-XDuseUnsharedTable=true", "-g:none");
 
   private final StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null);
+  private final List<String> options;
+
+  /** Compiles for Java {@code release}. */
+  public MemoryCompiler(int release) {
+    options =
+        List.of(
+            "--release",
+            String.valueOf(release),
+            "-proc:none",
+            "-nowarn",
+            "-XDuseUnsharedTable=true",
+            "-g:none");
+  }
 
   /**
    * What came of a batch.
    *
-   * @param classes by their name
+   * @param classes loads the classes, and what the platform has
+   * @param files class files by the names of their classes
    * @param errors by the name of the class that could not be compiled
    */
-  record Result(ClassLoader classes, Map<String, String> errors) {}
+  public record Result(
+      ClassLoader classes, Map<String, byte[]> files, Map<String, String> errors) {}
 
-  /** Compiles {@code sources}, which are named by their classes: {@code o.C1}. */
-  Result compile(Map<String, String> sources) {
+  /**
+   * Compiles {@code sources}, which are named by their classes: {@code o.C1}.
+   *
+   * @throws AssertionError if one of them does not compile
+   */
+  public Result compileAll(Map<String, String> sources) {
+    Result result = compile(sources);
+    if (!result.errors().isEmpty()) {
+      throw new AssertionError(result.errors());
+    }
+    return result;
+  }
+
+  /** Compiles those of {@code sources}, which are named by their classes, that can be compiled. */
+  public Result compile(Map<String, String> sources) {
     Map<String, String> left = new HashMap<>(sources);
     Map<String, String> errors = new HashMap<>();
     while (true) {
       Map<String, byte[]> classes = new HashMap<>();
       Map<String, String> failed = attempt(left, classes);
       if (failed.isEmpty()) {
-        return new Result(new Loader(classes), errors);
+        return new Result(new Loader(classes), classes, errors);
       }
       errors.putAll(failed);
       left.keySet().removeAll(failed.keySet());
@@ -58,7 +84,7 @@ final class BatchCompiler {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     boolean ok =
         COMPILER
-            .getTask(null, new Memory(files, classes), diagnostics, OPTIONS, null, units)
+            .getTask(null, new Memory(files, classes), diagnostics, options, null, units)
             .call();
     Map<String, String> failed = new HashMap<>();
     for (Diagnostic<? extends JavaFileObject> d : diagnostics.getDiagnostics()) {

@@ -1,0 +1,2 @@
+/** Sources that tests compile and run. */
+package io.stridewise.compiled;
