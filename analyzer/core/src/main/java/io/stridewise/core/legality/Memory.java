@@ -102,11 +102,11 @@ public final class Memory {
     for (Placed p : List.of(x, y)) {
       for (LoopNode loop : p.newLoops()) {
         if (access(p).region().variesWith(loop)) {
-          return Optional.of(
-              new Verdict.Unknown(
-                  "it is not known which array `"
-                      + access(p).region().text()
-                      + "` is in each iteration"));
+          return unknown(
+              x,
+              y,
+              "it is not known which array `%s` is in each iteration"
+                  .formatted(access(p).region().text()));
         }
       }
     }
@@ -121,9 +121,8 @@ public final class Memory {
       return Optional.empty();
     }
     if (!same && a.region().hasRowsOf(b.region())) {
-      return Optional.of(
-          new Verdict.Unknown(
-              "`%s` and `%s` have the same rows".formatted(a.region().text(), b.region().text())));
+      return unknown(
+          x, y, "`%s` and `%s` have the same rows".formatted(a.region().text(), b.region().text()));
     }
     if (!same) {
       String text =
@@ -135,9 +134,10 @@ public final class Memory {
       return Optional.empty();
     }
     if (rows && !a.region().rowsStay()) {
-      return Optional.of(
-          new Verdict.Unknown(
-              "a row of `%s` was replaced while a variable held one".formatted(a.region().text())));
+      return unknown(
+          x,
+          y,
+          "a row of `%s` was replaced while a variable held one".formatted(a.region().text()));
     }
     if (!distinctRows) {
       dependence = dependence(x, y, common, true);
@@ -203,12 +203,7 @@ public final class Memory {
   }
 
   private static Verdict refusal(Placed x, Placed y, Failure failure) {
-    String array = access(x).region().text();
-    String pair =
-        x.event() == y.event()
-            ? "its own accesses of `%s` in `%s`".formatted(array, subscripts(access(x)))
-            : "the accesses of `%s` in `%s` and `%s`"
-                .formatted(array, subscripts(access(x)), subscripts(access(y)));
+    String pair = pair(x, y);
     String vector = vector(failure.common(), failure);
     if (failure.answer() instanceof Dependence.Answer.Meets meets) {
       return new Verdict.Illegal(
@@ -217,6 +212,25 @@ public final class Memory {
     String missing = ((Dependence.Answer.Maybe) failure.answer()).missing();
     return new Verdict.Unknown(
         "it is not shown that %s keep their order, %s: %s".formatted(pair, vector, missing));
+  }
+
+  private static Optional<Verdict> unknown(Placed x, Placed y, String missing) {
+    return Optional.of(
+        new Verdict.Unknown(
+            "it is not shown that %s keep their order: %s".formatted(pair(x, y), missing)));
+  }
+
+  private static String pair(Placed x, Placed y) {
+    Access a = access(x);
+    Access b = access(y);
+    String array = a.region().text();
+    if (a == b) {
+      return "its own accesses of `%s` in `%s`".formatted(array, subscripts(a));
+    }
+    return a.region() == b.region()
+        ? "the accesses of `%s` in `%s` and `%s`".formatted(array, subscripts(a), subscripts(b))
+        : "the accesses of `%s` in `%s` and of `%s` in `%s`"
+            .formatted(array, subscripts(a), b.region().text(), subscripts(b));
   }
 
   private static String subscripts(Access access) {
