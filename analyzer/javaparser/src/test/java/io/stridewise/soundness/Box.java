@@ -7,14 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * All inputs of a small nest: sizes from nothing to five, arrays that are the same or share rows.
+ * All inputs of a small nest: sizes from nothing to five, arrays that are the same or share rows;
+ * or sizes up to seven, and nothing shared.
  */
 final class Box {
   /** How the rows of tables, and the tables, relate. */
   private static final int SHARINGS = 7;
 
-  private static final int EXTENT = 10;
-  private static final int FLAT = 40;
+  /** Some iterations meet no sooner: {@code a[j + n]} and {@code a[i]} with more than n of j. */
+  private static final int[] LARGE = {2, 3, 5, 7};
+
   private static final int[] FEW = {1, 3, 4};
   private static final int[] MORE = {0, 2, 3, 5};
 
@@ -22,13 +24,32 @@ final class Box {
   private final int[] values;
   private final int configurations;
 
-  Box(Program program) {
+  /** Of arrays and rows: hardly any subscript is too large. */
+  private final int extent;
+
+  private final int flat;
+
+  private Box(Program program, int[] values, int configurations, int extent, int flat) {
     this.program = program;
-    this.values = program.sizes.size() > 2 ? FEW : MORE;
-    this.configurations = program.parameters.size() > 1 || hasTable() ? 2 * SHARINGS : 2;
+    this.values = values;
+    this.configurations = configurations;
+    this.extent = extent;
+    this.flat = flat;
   }
 
-  private boolean hasTable() {
+  /** Small sizes, and whatever may be shared. */
+  static Box small(Program program) {
+    boolean shares = program.parameters.size() > 1 || hasTable(program);
+    int[] values = program.sizes.size() > 2 ? FEW : MORE;
+    return new Box(program, values, shares ? 2 * SHARINGS : 2, 10, 40);
+  }
+
+  /** Larger sizes, and nothing shared. */
+  static Box large(Program program) {
+    return new Box(program, LARGE, 1, 15, 70);
+  }
+
+  private static boolean hasTable(Program program) {
     return program.parameters.stream().anyMatch(p -> p.dimensions() > 1);
   }
 
@@ -71,7 +92,7 @@ final class Box {
       } else if (rowIsVector && vector != null) {
         value = vector;
       } else {
-        value = row(p.element(), p.name().equals("f") ? FLAT : EXTENT, seed += 1000);
+        value = row(p.element(), p.name().equals("f") ? flat : extent, seed += 1000);
         vector = value;
       }
       roots.add(value);
@@ -80,13 +101,13 @@ final class Box {
     return roots;
   }
 
-  private static Object[] table(Arr p, Object[] earlier, int sharing, int seed) {
+  private Object[] table(Arr p, Object[] earlier, int sharing, int seed) {
     if (sharing == 1 && earlier != null) {
       return earlier;
     }
-    Object[] rows = p.element() == Kind.INT ? new int[EXTENT][] : new double[EXTENT][];
-    for (int i = 0; i < EXTENT; i++) {
-      rows[i] = row(p.element(), EXTENT, seed + 37 * i);
+    Object[] rows = p.element() == Kind.INT ? new int[extent][] : new double[extent][];
+    for (int i = 0; i < extent; i++) {
+      rows[i] = row(p.element(), extent, seed + 37 * i);
     }
     switch (sharing) {
       case 2 -> Arrays.fill(rows, rows[0]);
@@ -94,7 +115,7 @@ final class Box {
       case 4 -> rows[1] = earlier == null ? rows[0] : earlier[2];
       case 5 -> {
         if (earlier != null) {
-          System.arraycopy(earlier, 0, rows, 1, EXTENT - 1);
+          System.arraycopy(earlier, 0, rows, 1, extent - 1);
         } else {
           rows[3] = rows[0];
         }

@@ -63,57 +63,102 @@ final class Oracle {
     }
   }
 
+  /** Inputs of one size class, with what the original leaves on each. */
+  private final class Inputs {
+    final Program program;
+    final Box box;
+    private final Map<Integer, Outcome> originals = new HashMap<>();
+
+    Inputs(Program program, Box box) {
+      this.program = program;
+      this.box = box;
+    }
+
+    Outcome original(int input) {
+      return originals.computeIfAbsent(input, i -> run(program, box, i, null));
+    }
+  }
+
+  /** How one order does on many inputs. */
+  private final class Trials {
+    private final Candidate candidate;
+    private final boolean isLegal;
+    private final Tier tier;
+
+    /** Whether it is legal on all inputs so far. */
+    boolean allSame = true;
+
+    /** An input that refutes what was said, or -1. */
+    int refutes = -1;
+
+    /** The weights of the inputs on which it is legal, and of those where its conditions hold. */
+    int same;
+
+    int held;
+
+    Trials(Candidate candidate) {
+      this.candidate = candidate;
+      isLegal = candidate.verdict() instanceof Verdict.Legal;
+      tier = candidate.verdict() instanceof Verdict.Legal l ? l.tier() : Tier.ILLEGAL;
+    }
+
+    void on(Inputs inputs) {
+      Box box = inputs.box;
+      for (int i = 0; i < box.size() && refutes < 0 && (allSame || isLegal); i++) {
+        Outcome original = inputs.original(i);
+        boolean holds =
+            isLegal && tier != Tier.CONDITIONAL && holds(inputs.program, box, i, candidate);
+        Outcome other = reordered(inputs.program, box, i, candidate);
+        boolean equal =
+            other != null
+                && (original.thrown() == null || tier == Tier.EXACT
+                    ? original.same(other)
+                    : other.thrown() != null);
+        instances++;
+        same += equal ? box.weight(i) : 0;
+        held += holds && equal ? box.weight(i) : 0;
+        allSame &= equal && (candidate.split() || original.sameTrace(other));
+        refutes = holds && !equal ? i : -1;
+      }
+    }
+  }
+
   /** Judges the nest of {@code seed}. */
   void judge(long seed) {
     Small small = SmallNests.nest(seed);
     Program program = small.program();
     String source = program.print("C");
-    Box box = new Box(program);
-    Map<Integer, Outcome> originals = new HashMap<>();
+    Inputs inputs = new Inputs(program, Box.small(program));
+    Inputs larger = new Inputs(program, Box.large(program));
     nests++;
     for (Candidate candidate : Engine.judge(program, source).candidates()) {
-      judge(seed, small, source, box, candidate, originals);
+      if (candidate.loops().get(0).start >= small.nest().start) {
+        judge(seed, small.constant(), source, candidate, List.of(inputs, larger));
+      }
     }
   }
 
   private void judge(
-      long seed,
-      Small small,
-      String source,
-      Box box,
-      Candidate candidate,
-      Map<Integer, Outcome> originals) {
-    Program program = small.program();
-    boolean isLegal = candidate.verdict() instanceof Verdict.Legal;
-    Tier tier = candidate.verdict() instanceof Verdict.Legal l ? l.tier() : Tier.ILLEGAL;
+      long seed, boolean isConstant, String source, Candidate candidate, List<Inputs> inputs) {
     orders++;
-    legal += isLegal ? 1 : 0;
-    boolean allSame = true;
-    int held = 0;
-    int same = 0;
-    for (int input = 0; input < box.size() && (allSame || isLegal); input++) {
-      int number = input;
-      Outcome original = originals.computeIfAbsent(input, i -> run(program, box, i, null));
-      boolean holds = isLegal && tier != Tier.CONDITIONAL && holds(program, box, number, candidate);
-      Outcome other = reordered(program, box, input, candidate);
-      boolean equal =
-          other != null
-              && (original.thrown() == null || tier == Tier.EXACT
-                  ? original.same(other)
-                  : other.thrown() != null);
-      instances++;
-      same += equal ? box.weight(input) : 0;
-      held += holds && equal ? box.weight(input) : 0;
-      allSame &= equal && (candidate.split() || original.sameTrace(other));
-      if (holds && !equal && unsound.size() < 100) {
-        unsound.add(
-            "seed %d, input %d: %s called %s%n%s"
-                .formatted(seed, input, candidate.advice(), candidate.verdict(), source));
+    legal += candidate.verdict() instanceof Verdict.Legal ? 1 : 0;
+    Trials trials = new Trials(candidate);
+    for (Inputs some : isConstant ? inputs.subList(0, 1) : inputs) {
+      if (trials.allSame) {
+        trials.on(some);
+      }
+      if (trials.refutes >= 0) {
+        if (unsound.size() < 100) {
+          unsound.add(
+              "seed %d, input %d: %s called %s%n%s"
+                  .formatted(
+                      seed, trials.refutes, candidate.advice(), candidate.verdict(), source));
+        }
         return;
       }
     }
-    if (allSame) {
-      count(small.constant() ? constant : symbolic, candidate, 2 * held >= same);
+    if (trials.allSame) {
+      count(isConstant ? constant : symbolic, candidate, 2 * trials.held >= trials.same);
     }
   }
 

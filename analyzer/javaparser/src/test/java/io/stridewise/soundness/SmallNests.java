@@ -14,6 +14,9 @@ import java.util.Random;
  * four values each, nothing opaque.
  */
 final class SmallNests {
+  /** Of new arrays. */
+  private static final int EXTENT = 14;
+
   private final Random random;
   private final Program program = new Program();
   private final Kind kind;
@@ -39,13 +42,16 @@ final class SmallNests {
     fromOne = random.nextInt(3) > 0;
   }
 
-  /** A nest; {@code constant()} tells its kind. */
-  record Small(Program program, boolean constant) {}
+  /**
+   * A nest and what stands around it.
+   *
+   * @param constant whether all bounds are numbers
+   */
+  record Small(Program program, Loop nest, boolean constant) {}
 
   static Small nest(long seed) {
     SmallNests nests = new SmallNests(seed);
-    nests.make();
-    return new Small(nests.program, nests.constant);
+    return new Small(nests.program, nests.make(), nests.constant);
   }
 
   private boolean chance(int percent) {
@@ -64,7 +70,7 @@ final class SmallNests {
     return offset == 0 ? e : Expr.binary(offset < 0 ? '-' : '+', e, number(Math.abs(offset)));
   }
 
-  private void make() {
+  private Loop make() {
     int depth = chance(75) ? 2 : 3;
     if (!constant) {
       for (int d = 0; d < depth; d++) {
@@ -88,6 +94,7 @@ final class SmallNests {
     program.body.addAll(first);
     program.body.add(nest);
     program.body.addAll(last);
+    return nest;
   }
 
   private void table(String name) {
@@ -98,7 +105,8 @@ final class SmallNests {
     Arr array = program.array(kind, dimensions, name);
     program.roots.add(array);
     if (dimensions == 2 && chance(15)) {
-      first.add(Code.create(array, List.of(number(8), number(8)), true));
+      first.add(Code.create(array, List.of(number(EXTENT), number(EXTENT)), true));
+      first.add(filled(array));
       Arr out = program.array(kind, dimensions, "out" + name);
       program.objects.add(out);
       last.add(Code.keep(out.name(), out.slot(), array));
@@ -106,6 +114,21 @@ final class SmallNests {
       program.parameters.add(array);
     }
     return array;
+  }
+
+  /** Gives each element a value of its own: of zeros, many orders make the same zeros. */
+  private Loop filled(Arr array) {
+    Var x = program.variable(Kind.INT, "x" + array.name(), false);
+    Var y = program.variable(Kind.INT, "y" + array.name(), false);
+    Expr row = Expr.binary('*', Expr.binary('+', x, number(7)), number(7919));
+    Expr value = Expr.binary('*', Expr.binary('+', row, y), Expr.binary('+', y, number(5)));
+    Code set = Code.setElem(new Elem(array, List.of(x, y)), (char) 0, value);
+    return upTo(x, List.of(upTo(y, List.of(set))));
+  }
+
+  private static Loop upTo(Var counter, List<Code> body) {
+    Cond condition = new Cond(counter, "<", number(EXTENT));
+    return new Loop(Loop.Form.FOR, counter, number(0), condition, 1, body);
   }
 
   private Loop loop(int level, int depth) {
