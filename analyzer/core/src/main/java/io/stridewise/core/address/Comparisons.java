@@ -60,6 +60,11 @@ final class Comparisons {
             default -> List.of();
           };
       facts.forEach(f -> state.facts = state.facts.and(f, certain));
+      boolean isEquality = b.operator() == Operator.EQUAL || b.operator() == Operator.NOT_EQUAL;
+      boolean oneType = b.left().type() == b.right().type();
+      if (isEquality && facts.isEmpty() && (oneType || certain)) {
+        state.facts = state.facts.andNot(difference);
+      }
     }
   }
 

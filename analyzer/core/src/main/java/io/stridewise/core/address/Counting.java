@@ -132,6 +132,7 @@ final class Counting {
         new Iterations(
             counted,
             number,
+            up ? last.minus(value) : value.minus(last),
             values,
             unit && Integers.isCertain(first),
             unit && Integers.isCertain(end.polynomial())));

@@ -58,6 +58,7 @@ final class Elements {
             element.region(),
             element.path(),
             a.type(),
+            state.facts,
             reads,
             writes));
     return contents

@@ -27,6 +27,7 @@ public sealed interface Event
    * @param region the root array
    * @param subscripts one per dimension, outermost first; in elements
    * @param elementType type of the element itself
+   * @param facts what was tested on the way here, the conditions of the loops around included
    * @param reads also true for {@code a[i] += x}
    */
   record Access(
@@ -37,6 +38,7 @@ public sealed interface Event
       Region region,
       List<Polynomial> subscripts,
       Type elementType,
+      Facts facts,
       boolean reads,
       boolean writes)
       implements Event {

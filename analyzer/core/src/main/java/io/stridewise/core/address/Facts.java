@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class Facts {
   /** Nothing is known. */
-  public static final Facts NONE = new Facts(List.of(), Set.of());
+  public static final Facts NONE = new Facts(List.of(), Set.of(), List.of());
 
   /**
    * Of more facts than this the earliest are forgotten: every question goes through all of them.
@@ -25,9 +25,12 @@ public final class Facts {
   /** Those of {@link #nonNegative} for whose tests nothing was computed that may have wrapped. */
   private final Set<Polynomial> certain;
 
-  private Facts(List<Polynomial> nonNegative, Set<Polynomial> certain) {
+  private final List<Polynomial> nonZero;
+
+  private Facts(List<Polynomial> nonNegative, Set<Polynomial> certain, List<Polynomial> nonZero) {
     this.nonNegative = nonNegative;
     this.certain = certain;
+    this.nonZero = nonZero;
   }
 
   /** These facts and {@code polynomial >= 0}, unless {@code int} arithmetic wrapped in the test. */
@@ -51,13 +54,29 @@ public final class Facts {
       sure.add(polynomial);
     }
     if (known) {
-      return new Facts(nonNegative, Set.copyOf(sure));
+      return new Facts(nonNegative, Set.copyOf(sure), nonZero);
     }
     int forgotten = nonNegative.size() < MOST ? 0 : 1;
     List<Polynomial> more = new ArrayList<>(nonNegative.subList(forgotten, nonNegative.size()));
     more.add(polynomial);
     sure.retainAll(more);
-    return new Facts(List.copyOf(more), Set.copyOf(sure));
+    return new Facts(List.copyOf(more), Set.copyOf(sure), nonZero);
+  }
+
+  /**
+   * These facts and that {@code polynomial}, the difference of two numbers that were tested, is not
+   * 0. This holds for exact integers too: numbers of one type that differ do not wrap to different
+   * values from equal ones.
+   */
+  Facts andNot(Polynomial polynomial) {
+    if (polynomial.asConstant().isPresent()
+        || nonZero.contains(polynomial)
+        || nonZero.size() == MOST) {
+      return this;
+    }
+    List<Polynomial> more = new ArrayList<>(nonZero);
+    more.add(polynomial);
+    return new Facts(nonNegative, certain, List.copyOf(more));
   }
 
   /** The facts that hold on both of two paths. */
@@ -65,17 +84,24 @@ public final class Facts {
     Set<Polynomial> sure = new HashSet<>(certain);
     sure.retainAll(other.certain);
     return new Facts(
-        nonNegative.stream().filter(other.nonNegative::contains).toList(), Set.copyOf(sure));
+        nonNegative.stream().filter(other.nonNegative::contains).toList(),
+        Set.copyOf(sure),
+        nonZero.stream().filter(other.nonZero::contains).toList());
   }
 
   /** The facts that hold for exact integers, whatever wraps. */
   public Facts certain() {
-    return new Facts(nonNegative.stream().filter(certain::contains).toList(), certain);
+    return new Facts(nonNegative.stream().filter(certain::contains).toList(), certain, nonZero);
   }
 
   /** What is known not to be negative. */
   public List<Polynomial> nonNegative() {
     return nonNegative;
+  }
+
+  /** What is known to be another number than 0; to be taken with {@link #nonNegative}. */
+  public List<Polynomial> nonZero() {
+    return nonZero;
   }
 
   /**

@@ -120,7 +120,13 @@ final class LoopWalk {
     boolean row = variable.type() instanceof Type.Array;
     Value value = row ? element : context.unknown(variable.type(), variable.name(), Set.of());
     Iterations iterations =
-        new Iterations(counted, Polynomial.of(atom), Map.of(variable, value), true, true);
+        new Iterations(
+            counted,
+            Polynomial.of(atom),
+            counted.max().minus(Polynomial.of(atom)),
+            Map.of(variable, value),
+            true,
+            true);
     Runnable first =
         () -> {
           if (!row && array.region().type() instanceof Type.Array) {
@@ -133,6 +139,7 @@ final class LoopWalk {
                     element.region(),
                     element.path(),
                     variable.type(),
+                    node.facts,
                     true,
                     false));
           }
@@ -167,6 +174,7 @@ final class LoopWalk {
         new Iterations(
             counted,
             Polynomial.of(atom).minus(low.polynomial()),
+            max.minus(Polynomial.of(atom)),
             Map.of(header.variable(), value),
             Integers.isCertain(low.polynomial()),
             Integers.isCertain(high.polynomial()));
@@ -318,7 +326,8 @@ final class LoopWalk {
                 .facts
                 .and(c.trips().minus(Polynomial.ONE), f.startIsCertain() && f.endIsCertain())
                 .and(started, f.startIsCertain())
-                .and(goesOn, f.endIsCertain());
+                .and(goesOn, f.endIsCertain())
+                .and(f.room(), f.endIsCertain());
       }
     });
     if (found.isEmpty() && !turn.conditionLast()) {

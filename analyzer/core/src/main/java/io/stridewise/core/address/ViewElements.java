@@ -96,6 +96,7 @@ final class ViewElements {
             memory,
             List.of(element),
             type.javaType(),
+            c.state().facts,
             reads,
             !reads));
   }

@@ -70,6 +70,7 @@ record MeasuredShape(Shape shape, Type.Primitive type) {
               access.region(),
               access.subscripts(),
               access.elementType(),
+              access.facts(),
               reads,
               writes));
     }

@@ -94,6 +94,13 @@ final class Columns {
     return constraints;
   }
 
+  /** Whether something is known of all that occurs in {@code polynomial}. */
+  boolean knows(Polynomial polynomial) {
+    return columns
+        .keySet()
+        .containsAll(polynomial.terms().keySet().stream().filter(m -> !m.isEmpty()).toList());
+  }
+
   private static boolean isNatural(Atom atom) {
     return atom.min().map(m -> m.signum() >= 0).orElse(false);
   }

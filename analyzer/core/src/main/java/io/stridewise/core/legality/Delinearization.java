@@ -52,21 +52,31 @@ final class Delinearization {
       // Linear equations are decided exactly as they are.
       return Optional.empty();
     }
-    for (Split split : splits(equation)) {
-      Optional<List<Condition>> conditions =
-          isProved(split) ? Optional.of(List.of()) : assuming ? assumed(split) : Optional.empty();
+    List<Split> splits = splits(equation);
+    for (Split split : splits) {
+      if (isProved(split)) {
+        return Optional.of(parts(split, List.of(), assuming));
+      }
+    }
+    for (Split split : assuming ? splits : List.<Split>of()) {
+      Optional<List<Condition>> conditions = assumed(split);
       if (conditions.isPresent()) {
-        List<Polynomial> zero = new ArrayList<>();
-        List<Condition> all = new ArrayList<>(conditions.get());
-        for (Polynomial part : List.of(split.q, split.r)) {
-          Optional<Apart> further = apart(part, assuming);
-          zero.addAll(further.map(Apart::zero).orElse(List.of(part)));
-          further.ifPresent(f -> all.addAll(f.conditions()));
-        }
-        return Optional.of(new Apart(zero, all.stream().distinct().toList()));
+        return Optional.of(parts(split, conditions.get(), true));
       }
     }
     return Optional.empty();
+  }
+
+  /** Both parts of {@code split}, taken apart further. */
+  private Apart parts(Split split, List<Condition> conditions, boolean assuming) {
+    List<Polynomial> zero = new ArrayList<>();
+    List<Condition> all = new ArrayList<>(conditions);
+    for (Polynomial part : List.of(split.q, split.r)) {
+      Optional<Apart> further = apart(part, assuming);
+      zero.addAll(further.map(Apart::zero).orElse(List.of(part)));
+      further.ifPresent(f -> all.addAll(f.conditions()));
+    }
+    return new Apart(zero, all.stream().distinct().toList());
   }
 
   /** The ways to split, small pitches first. */
@@ -93,12 +103,14 @@ final class Delinearization {
       Polynomial r = Polynomial.ZERO;
       for (int k = 0; k < counters.size(); k++) {
         Polynomial counter = Polynomial.of(counters.get(k));
-        Optional<Polynomial> quotient = factors.get(k).dividedBy(pitch);
-        if (quotient.isPresent()) {
-          q = q.plus(quotient.get().times(counter));
-        } else {
-          r = r.plus(factors.get(k).times(counter));
-        }
+        Polynomial factor = factors.get(k);
+        // Steps of 6 along rows of 4 stay whole; n + 1 along rows of n is a row and an element.
+        Polynomial times =
+            pitch.asConstant().isPresent()
+                ? factor.dividedBy(pitch).orElse(Polynomial.ZERO)
+                : quotient(factor, pitch);
+        q = q.plus(times.times(counter));
+        r = r.plus(factor.minus(pitch.times(times)).times(counter));
       }
       Polynomial quotient = quotient(rest, pitch);
       splits.add(new Split(pitch, q.plus(quotient), r.plus(rest.minus(pitch.times(quotient)))));

@@ -65,6 +65,9 @@ final class Dependence {
     record Maybe(String missing) implements Answer {}
   }
 
+  /** Of more numbers than this that are not 0, each more or less, no cases are told apart. */
+  private static final int MOST_CASES = 4;
+
   /** Stands for all three directions. */
   private static final int ANY = 2;
 
@@ -102,6 +105,7 @@ final class Dependence {
   private final List<StrongSiv.Distance> distances = new ArrayList<>();
   private final Columns columns = new Columns();
   private final List<Polynomial> equal = new ArrayList<>();
+  private final List<Polynomial> nonZero = new ArrayList<>();
   private final List<Level> levels = new ArrayList<>();
   private Witness witness;
   private final Map<List<LoopNode>, List<Constraint>> shared = new HashMap<>();
@@ -141,8 +145,9 @@ final class Dependence {
       }
       Set<Polynomial> facts = instances.facts();
       List<Constraint> known = columns.about(equal, counters(), facts, instances);
+      instances.nonZero().stream().filter(columns::knows).limit(MOST_CASES).forEach(nonZero::add);
       relate(LinearSystem.EMPTY.with(known), dimensions.stream().map(this::exact).toList());
-      witness = new Witness(x, y, instances, equal, facts);
+      witness = new Witness(x, y, instances, equal, facts, instances.nonZero());
     }
     return levels;
   }
@@ -275,9 +280,13 @@ final class Dependence {
         return true;
       }
     }
-    LinearSystem.Answer whole = level.system().with(direction(signs)).solve();
-    if (!(whole instanceof LinearSystem.Answer.Undecided)) {
-      return whole instanceof LinearSystem.Answer.Infeasible;
+    LinearSystem asked = level.system().with(direction(signs));
+    LinearSystem.Answer whole = asked.solve();
+    if (whole instanceof LinearSystem.Answer.Infeasible || isExcluded(asked, 0)) {
+      return true;
+    }
+    if (whole instanceof LinearSystem.Answer.Feasible) {
+      return false;
     }
     // A part of what was asked may be easier.
     if (level.system().infeasible()) {
@@ -297,6 +306,17 @@ final class Dependence {
       }
     }
     return false;
+  }
+
+  /** Whether there is no solution in which what is not 0 is either more or less. */
+  private boolean isExcluded(LinearSystem asked, int from) {
+    if (from == nonZero.size()) {
+      return asked.infeasible();
+    }
+    Polynomial more = nonZero.get(from).minus(Polynomial.ONE);
+    Polynomial less = nonZero.get(from).negate().minus(Polynomial.ONE);
+    return isExcluded(asked.with(List.of(columns.nonNegative(more))), from + 1)
+        && isExcluded(asked.with(List.of(columns.nonNegative(less))), from + 1);
   }
 
   /** By how many iterations of a common loop the second access is later, if equations tell. */

@@ -2,6 +2,7 @@ package io.stridewise.core.legality;
 
 import io.stridewise.core.address.Atom;
 import io.stridewise.core.address.Counted;
+import io.stridewise.core.address.Facts;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Polynomial;
 import io.stridewise.core.legality.Dependence.Side;
@@ -119,10 +120,10 @@ final class Instances {
   }
 
   private void facts(Side side, boolean first, Set<Polynomial> facts) {
+    Facts last = Facts.NONE;
     for (LoopNode loop : side.loops()) {
-      for (Polynomial fact : loop.facts().nonNegative()) {
-        facts.add(renamed(fact, first));
-      }
+      last = loop.facts();
+      last.nonNegative().forEach(f -> facts.add(renamed(f, first)));
       if (loop.counted().isPresent() && loop.maxTrips().isPresent()) {
         Counted c = loop.counted().get();
         Polynomial self = Polynomial.of(c.atom());
@@ -131,6 +132,17 @@ final class Instances {
         facts.add(renamed(Polynomial.constant(most).minus(number), first));
       }
     }
+    if (side.access().facts() != last) {
+      side.access().facts().nonNegative().forEach(f -> facts.add(renamed(f, first)));
+    }
+  }
+
+  /** What is never 0 where both instances exist. */
+  Set<Polynomial> nonZero() {
+    Set<Polynomial> nonZero = new LinkedHashSet<>();
+    x.access().facts().nonZero().forEach(p -> nonZero.add(renamed(p, true)));
+    y.access().facts().nonZero().forEach(p -> nonZero.add(renamed(p, false)));
+    return nonZero;
   }
 
   /** What is never negative about {@code atom} itself. */

@@ -47,12 +47,20 @@ public final class Memory {
               "more than %d array accesses are not compared with each other"
                   .formatted(MANY_ACCESSES)));
     }
+    // What one array asks for may settle pairs of two.
+    Optional<Verdict> verdict = judge(all, true);
+    return verdict.isPresent() ? verdict : judge(all, false);
+  }
+
+  /** Judges the pairs of one region, or those of two. */
+  private Optional<Verdict> judge(List<Placed> all, boolean ofOne) {
     for (int i = 0; i < all.size(); i++) {
       for (int j = i; j < all.size(); j++) {
         Placed x = all.get(i);
         Placed y = all.get(j);
         boolean conflict = access(x).writes() || access(y).writes();
-        if (conflict && mayBeSameArray(access(x), access(y))) {
+        boolean asked = (access(x).region() == access(y).region()) == ofOne;
+        if (asked && conflict && mayBeSameArray(access(x), access(y))) {
           Optional<Verdict> verdict =
               x.leavesLoops() || y.leavesLoops() ? judgeTest(x, y) : judge(x, y);
           if (verdict.isPresent()) {
@@ -116,7 +124,7 @@ public final class Memory {
         same && (!rows || a.region().isFresh(a.order()) && a.region().rowsStay());
     Dependence dependence = dependence(x, y, common, distinctRows);
     Optional<List<Condition>> apart = apart(dependence, swapped);
-    if (apart.isPresent()) {
+    if (apart.isPresent() && (same || conditions.containsAll(apart.get()))) {
       conditions.addAll(apart.get());
       return Optional.empty();
     }
@@ -125,6 +133,7 @@ public final class Memory {
           x, y, "`%s` and `%s` have the same rows".formatted(a.region().text(), b.region().text()));
     }
     if (!same) {
+      // Sizes that keep two arrays apart although they are one are rarer than two arrays.
       String text =
           Stream.of(a, b)
               .sorted(Comparator.comparingInt(e -> e.region().id()))

@@ -41,17 +41,25 @@ final class Witness {
   private final Instances instances;
   private final List<Polynomial> equal;
   private final Set<Polynomial> facts;
+  private final Set<Polynomial> nonZero;
   private final Set<Polynomial> nonNegative = new LinkedHashSet<>();
   private final Set<Atom> atoms = new HashSet<>();
   private List<Map<Atom, BigInteger>> choices;
   private final List<Chosen> systems = new ArrayList<>();
 
-  Witness(Side x, Side y, Instances instances, List<Polynomial> equal, Set<Polynomial> facts) {
+  Witness(
+      Side x,
+      Side y,
+      Instances instances,
+      List<Polynomial> equal,
+      Set<Polynomial> facts,
+      Set<Polynomial> nonZero) {
     this.x = x;
     this.y = y;
     this.instances = instances;
     this.equal = equal;
     this.facts = facts;
+    this.nonZero = nonZero;
   }
 
   /** Two such iterations, if both accesses surely run and values for what is unknown are found. */
@@ -81,7 +89,8 @@ final class Witness {
     atoms.forEach(a -> values.putIfAbsent(a, BigInteger.ZERO));
     boolean holds =
         equal.stream().allMatch(p -> value(p, values).signum() == 0)
-            && nonNegative.stream().allMatch(p -> value(p, values).signum() >= 0);
+            && nonNegative.stream().allMatch(p -> value(p, values).signum() >= 0)
+            && nonZero.stream().allMatch(p -> value(p, values).signum() != 0);
     return holds ? Optional.of(values) : Optional.empty();
   }
 
@@ -133,6 +142,7 @@ final class Witness {
     addInside(y, false);
     equal.forEach(p -> atoms.addAll(p.atoms()));
     nonNegative.forEach(p -> atoms.addAll(p.atoms()));
+    nonZero.forEach(p -> atoms.addAll(p.atoms()));
     List<Polynomial> open = new ArrayList<>(facts);
     while (open.removeIf(this::takeUp)) {
       // Facts connect atoms with further facts.

@@ -120,6 +120,7 @@ public final class Spaces {
             array,
             List.of(subscripts),
             Type.Primitive.DOUBLE,
+            loop.facts,
             true,
             true);
     loop.events.add(access);
