@@ -47,6 +47,39 @@ class LegalityTrapsTest {
           GUARDED       | f[i * w + j] = f[(i - 1) * w + j];
           GUARDED       | f[i * w] = j;
           GUARDED       | f[i * 4 * w + j] = i;
+          # n + 1 along rows of n is a row and an element
+          UNLESS_THROWS | f[i * m + j] = f[j * m + j] + 1;
+          illegal       | f[i * m + j] = f[j * m + i] + 1;
+          # two arrays, rather than sizes that keep one apart
+          GUARDED       | f[i * m + j] = h[2 * i + 2 * j];
+          # what was tested on the way: pivot rows, triangles
+          illegal       | a[i][j] += a[k][j - 1];
+          GUARDED       | if (i != k) a[i][j] += a[k][j - 1];
+          refused       | if (i != w) a[i][j] += a[k][j - 1];
+          GUARDED       | if (!(i == k)) a[i][j] += a[k][j - 1];
+          GUARDED       | if (i == k) continue; a[i][j] += a[k][j - 1];
+          refused       | if (i == w) continue; a[i][j] += a[k][j - 1];
+          GUARDED       | if (i == k) b[i][j] = 1; else a[i][j] += a[k][j - 1];
+          refused       | if (i == k) { b[i][j] = 1; } a[i][j] += a[k][j - 1];
+          GUARDED       | if (i > k) a[i][j] += a[k][j - 1];
+          GUARDED       | if (i < k) a[i][j] += a[k][j - 1];
+          refused       | if (i <= k) a[i][j] += a[k][j - 1];
+          GUARDED       | if (i != k && j > 2) a[i][j] += a[k][j - 1];
+          refused       | if (i == k && j > 2) b[i][j] = 1; else a[i][j] += a[k][j - 1];
+          UNLESS_THROWS | if (j > i) a[i][j] = a[j][i];
+          refused       | if (j > i - 2) a[i][j] = a[j][i];
+          GUARDED       | if (j > i) a[i][j] = a[j][i]; else b[i][j] = 1;
+          refused       | if (j > i) a[i][j] = a[j][i]; else a[i][j] = 1;
+          UNLESS_THROWS | if (i != j) b[i][j] = 1; else a[i][j] = a[j][i];
+          # of numbers that are not known any more, or that the test changed
+          refused       | int t = k; if (i != t) { t = w; a[i][j] += a[t][j - 1]; }
+          GUARDED       | int t = w; if (i != k) { t = k; a[i][j] += a[t][j - 1]; }
+          refused       | if (i != k++) a[i][j] += a[k][j - 1];
+          refused       | if (i != (k = w)) a[i][j] += a[k][j - 1];
+          refused       | if (i != size) { size = k; a[i][j] += a[size][j - 1]; }
+          refused       | if (i != g[0][0]) { g[0][0] = k; a[i][j] += a[g[0][0]][j - 1]; }
+          refused       | if (i != f(k)) a[i][j] += a[f(k)][j - 1];
+          refused       | if (i != (byte) k) a[i][j] += a[k][j - 1];
           # an index that may wrap where no iteration would notice
           GUARDED       | if (b[i][j] > 0) f[i * m + j] = i;
           UNLESS_THROWS | if (b[i][j] > 0) a[i][j] = i;
@@ -141,6 +174,17 @@ class LegalityTrapsTest {
         List.of(
             "refused",
             "for (int i = 0; i < n; i++) { double x = b[i][0]; for (int j = i; j < m; j++) a[i][j] = x; }"),
+        // One of two conditions.
+        List.of("refused", FORS + "if (i != k || j > 2) a[i][j] += a[k][j - 1];"),
+        List.of(
+            "GUARDED", FORS + "if (i == k || j > 2) b[i][j] = 1; else a[i][j] += a[k][j - 1];"),
+        // Steps end where the loop ends.
+        List.of(
+            "UNLESS_THROWS",
+            "for (int i = 0; i < n; i += 2) for (int j = 0; j < m; j++) f[j * n + i] = j;"),
+        List.of(
+            "GUARDED",
+            "for (int i = 0; i < n + 2; i += 2) for (int j = 0; j < m; j++) f[j * n + i] = j;"),
         // A bound from memory: nothing in the nest may write it.
         List.of(
             "UNLESS_THROWS",
