@@ -71,6 +71,12 @@ class LegalityTrapsTest {
           GUARDED       | if (j > i) a[i][j] = a[j][i]; else b[i][j] = 1;
           refused       | if (j > i) a[i][j] = a[j][i]; else a[i][j] = 1;
           UNLESS_THROWS | if (i != j) b[i][j] = 1; else a[i][j] = a[j][i];
+          # of sums that may wrap; differences tell nevertheless
+          refused       | if (i - k > 0) a[i][j] += a[k][j - 1];
+          GUARDED       | if (i - k != 0) a[i][j] += a[k][j - 1];
+          refused       | if (i - k == 0) a[k][j] += a[i][j - 1];
+          refused       | if (i > k + 1) a[i][j] += a[k][j - 1];
+          UNLESS_THROWS | if (j > i + 1) a[i][j] = a[j][i];
           # of numbers that are not known any more, or that the test changed
           refused       | int t = k; if (i != t) { t = w; a[i][j] += a[t][j - 1]; }
           GUARDED       | int t = w; if (i != k) { t = k; a[i][j] += a[t][j - 1]; }
@@ -176,8 +182,7 @@ class LegalityTrapsTest {
             "for (int i = 0; i < n; i++) { double x = b[i][0]; for (int j = i; j < m; j++) a[i][j] = x; }"),
         // One of two conditions.
         List.of("refused", FORS + "if (i != k || j > 2) a[i][j] += a[k][j - 1];"),
-        List.of(
-            "GUARDED", FORS + "if (i == k || j > 2) b[i][j] = 1; else a[i][j] += a[k][j - 1];"),
+        List.of("GUARDED", FORS + "if (i == k || j > 2) b[i][j] = 1; else a[i][j] += a[k][j - 1];"),
         // Steps end where the loop ends.
         List.of(
             "UNLESS_THROWS",

@@ -42,7 +42,7 @@ public final class BodyWalk {
     context = new Context(source, recorded);
     joins = new Joins(context);
     expressions = new ExpressionWalk(context, this::lambda);
-    comparisons = new Comparisons(expressions);
+    comparisons = new Comparisons(context, expressions);
     loops = new LoopWalk(context, expressions, this::iteration);
   }
 

@@ -8,9 +8,11 @@ import java.util.Optional;
 
 /** What a condition tells about the integers that it compares. */
 final class Comparisons {
+  private final Integers integers;
   private final ExpressionWalk expressions;
 
-  Comparisons(ExpressionWalk expressions) {
+  Comparisons(Context context, ExpressionWalk expressions) {
+    this.integers = new Integers(context);
     this.expressions = expressions;
   }
 
@@ -46,7 +48,8 @@ final class Comparisons {
         && expressions.quietly(b.left(), state) instanceof Num l
         && expressions.quietly(b.right(), state) instanceof Num r) {
       Polynomial difference = r.polynomial().minus(l.polynomial());
-      boolean certain = Integers.isCertain(l.polynomial()) && Integers.isCertain(r.polynomial());
+      boolean certain =
+          integers.isCertain(l.polynomial(), state) && integers.isCertain(r.polynomial(), state);
       List<Polynomial> facts =
           switch (b.operator()) {
             case LESS -> List.of(truth ? less(difference) : difference.negate());

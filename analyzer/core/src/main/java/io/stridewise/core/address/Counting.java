@@ -19,9 +19,11 @@ import java.util.function.Function;
  */
 final class Counting {
   private final Context context;
+  private final Integers integers;
 
   Counting(Context context) {
     this.context = context;
+    this.integers = new Integers(context);
   }
 
   /**
@@ -134,8 +136,8 @@ final class Counting {
             number,
             up ? last.minus(value) : value.minus(last),
             values,
-            unit && Integers.isCertain(first),
-            unit && Integers.isCertain(end.polynomial())));
+            unit && integers.isCertain(first, state),
+            unit && integers.isCertain(end.polynomial(), state)));
   }
 
   /**

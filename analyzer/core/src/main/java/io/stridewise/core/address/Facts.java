@@ -27,6 +27,9 @@ public final class Facts {
 
   private final List<Polynomial> nonZero;
 
+  /** The facts of {@link #certain()}, once it was asked for. */
+  private Facts onlyCertain;
+
   private Facts(List<Polynomial> nonNegative, Set<Polynomial> certain, List<Polynomial> nonZero) {
     this.nonNegative = nonNegative;
     this.certain = certain;
@@ -91,7 +94,32 @@ public final class Facts {
 
   /** The facts that hold for exact integers, whatever wraps. */
   public Facts certain() {
-    return new Facts(nonNegative.stream().filter(certain::contains).toList(), certain, nonZero);
+    if (onlyCertain == null) {
+      List<Polynomial> sure = nonNegative.stream().filter(certain::contains).toList();
+      onlyCertain = sure.size() == nonNegative.size() ? this : new Facts(sure, certain, nonZero);
+    }
+    return onlyCertain;
+  }
+
+  /**
+   * Whether {@code polynomial}, computed as an {@code int} from {@code int}s, does not wrap: for
+   * all that is certain it lies between two of them.
+   */
+  boolean isInt(Polynomial polynomial) {
+    List<Polynomial> differences = new ArrayList<>(certain);
+    differences.add(Polynomial.ZERO);
+    return differences.stream().anyMatch(d -> isInt(polynomial.plus(d), false))
+        && differences.stream().anyMatch(d -> isInt(polynomial.minus(d), true));
+  }
+
+  /** Whether it is one {@code int}, or one and something more or less. */
+  private static boolean isInt(Polynomial polynomial, boolean more) {
+    BigInteger rest = polynomial.terms().getOrDefault(List.of(), BigInteger.ZERO);
+    Polynomial atom = polynomial.minus(Polynomial.constant(rest));
+    return atom.isZero()
+        ? rest.bitLength() < Integer.SIZE
+        : atom.atoms().stream().anyMatch(a -> atom.equals(Polynomial.of(a)))
+            && (more ? rest.signum() >= 0 : rest.signum() <= 0);
   }
 
   /** What is known not to be negative. */

@@ -302,6 +302,13 @@ final class Integers {
             && polynomial.max().filter(m -> m.compareTo(most) <= 0).isPresent();
   }
 
+  /** The same, where the facts of {@code state} may tell the range. */
+  boolean isCertain(Polynomial polynomial, State state) {
+    return isCertain(polynomial)
+        || polynomial.atoms().stream().noneMatch(context.longs::contains)
+            && state.facts.isInt(polynomial);
+  }
+
   /** Whether values of {@code type} are tracked: narrower integers wrap too early. */
   static boolean exact(Type type) {
     return type == Type.Primitive.INT || type == Type.Primitive.LONG;

@@ -30,8 +30,13 @@ public final class LoopNode implements Event {
   final List<Polynomial> choices = new ArrayList<>();
   Optional<Counted> counted = Optional.empty();
   Optional<BigInteger> maxTrips = Optional.empty();
+  Optional<BigInteger> knownMaxTrips = Optional.empty();
   Facts facts = Facts.NONE;
   Facts factsBefore = Facts.NONE;
+
+  /** What the header says of the counter in the body. */
+  List<Polynomial> bounds = List.of();
+
   String notCounted = "";
   boolean exitsEarly;
   boolean parallel;
@@ -111,12 +116,23 @@ public final class LoopNode implements Event {
     return notCounted;
   }
 
-  /** An upper bound of the number of iterations, where one is known. */
+  /**
+   * An upper bound of the number of iterations, where one is known: an estimate that believes every
+   * test.
+   */
   public Optional<BigInteger> maxTrips() {
     return maxTrips;
   }
 
-  /** What holds in the body, the body running at all included. */
+  /** An upper bound of the number of iterations that follows from {@link #facts}. */
+  public Optional<BigInteger> knownMaxTrips() {
+    return knownMaxTrips;
+  }
+
+  /**
+   * What holds in the body, the body running at all included: what is certain, and the bounds of
+   * this loop and those around as they are written.
+   */
   public Facts facts() {
     return facts;
   }

@@ -176,8 +176,8 @@ final class LoopWalk {
             Polynomial.of(atom).minus(low.polynomial()),
             max.minus(Polynomial.of(atom)),
             Map.of(header.variable(), value),
-            Integers.isCertain(low.polynomial()),
-            Integers.isCertain(high.polynomial()));
+            integers.isCertain(low.polynomial(), state),
+            integers.isCertain(high.polynomial(), state));
     run(loop, turn, assigned, node, Optional.of(iterations), Map.of(), state);
   }
 
@@ -309,10 +309,8 @@ final class LoopWalk {
     found.ifPresent(f -> {
       Counted c = f.counted();
       node.counted = Optional.of(c);
-      node.maxTrips =
-          trips
-              .atMost(c.trips(), inside.facts)
-              .map(m -> turn.conditionLast() ? m.max(BigInteger.ONE) : m);
+      node.maxTrips = maxTrips(turn, c, inside.facts);
+      node.knownMaxTrips = maxTrips(turn, c, known(inside.facts));
       node.inductions.addAll(f.values().keySet());
       inside.variables.putAll(f.values());
       Polynomial atom = Polynomial.of(c.atom());
@@ -320,20 +318,25 @@ final class LoopWalk {
       Polynomial goesOn = c.descending() ? atom.minus(c.min()) : c.max().minus(atom);
       if (mayRunOnceTooOften(turn, c, inside)) {
         inside.facts = inside.facts.and(started, f.startIsCertain());
+        node.bounds = List.of(started);
       } else {
+        Polynomial runs = c.trips().minus(Polynomial.ONE);
         inside.facts =
             inside
                 .facts
-                .and(c.trips().minus(Polynomial.ONE), f.startIsCertain() && f.endIsCertain())
+                .and(runs, f.startIsCertain() && f.endIsCertain())
                 .and(started, f.startIsCertain())
                 .and(goesOn, f.endIsCertain())
                 .and(f.room(), f.endIsCertain());
+        node.bounds = List.of(runs, started, goesOn, f.room());
       }
     });
     if (found.isEmpty() && !turn.conditionLast()) {
       turn.condition().ifPresent(c -> Counting.startBelow(c, growth, before, inside));
     }
-    node.facts = inside.facts;
+    if (!context.isDry()) {
+      node.facts = known(inside.facts);
+    }
     iterate(loop, turn, node, inside, first);
     context.stack.pop();
     context.conditional = conditional;
@@ -341,13 +344,30 @@ final class LoopWalk {
     leave(assigned, node, exact, growth, before, state);
   }
 
+  private Optional<BigInteger> maxTrips(Turn turn, Counted counted, Facts facts) {
+    return trips
+        .atMost(counted.trips(), facts)
+        .map(m -> turn.conditionLast() ? m.max(BigInteger.ONE) : m);
+  }
+
+  /** What is certain, and the bounds of the loops around. */
+  private Facts known(Facts facts) {
+    Facts known = facts.certain();
+    for (LoopNode loop : context.stack) {
+      for (Polynomial bound : loop.bounds) {
+        known = known.and(bound);
+      }
+    }
+    return known;
+  }
+
   /**
    * Whether the body may run although the bound is already passed: the first time round a {@code
    * do} loop.
    */
-  private static boolean mayRunOnceTooOften(Turn turn, Counted counted, State state) {
+  private boolean mayRunOnceTooOften(Turn turn, Counted counted, State state) {
     return turn.conditionLast()
-        && !state.facts.proveNonNegative(counted.trips().minus(Polynomial.ONE));
+        && !known(state.facts).proveNonNegative(counted.trips().minus(Polynomial.ONE));
   }
 
   private void iterate(Stmt.Loop loop, Turn turn, LoopNode node, State state, Runnable first) {

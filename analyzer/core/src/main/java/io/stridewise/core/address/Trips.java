@@ -14,7 +14,7 @@ final class Trips {
 
   /** How often a loop with so many {@code trips} really runs: at least never. */
   Polynomial executed(Polynomial trips, State state) {
-    if (state.facts.proveNonNegative(trips)) {
+    if (state.facts.certain().proveNonNegative(trips)) {
       return trips;
     }
     Optional<BigInteger> constant = trips.asConstant();

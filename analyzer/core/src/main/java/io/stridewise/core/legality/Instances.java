@@ -2,7 +2,6 @@ package io.stridewise.core.legality;
 
 import io.stridewise.core.address.Atom;
 import io.stridewise.core.address.Counted;
-import io.stridewise.core.address.Facts;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.address.Polynomial;
 import io.stridewise.core.legality.Dependence.Side;
@@ -120,21 +119,17 @@ final class Instances {
   }
 
   private void facts(Side side, boolean first, Set<Polynomial> facts) {
-    Facts last = Facts.NONE;
     for (LoopNode loop : side.loops()) {
-      last = loop.facts();
-      last.nonNegative().forEach(f -> facts.add(renamed(f, first)));
-      if (loop.counted().isPresent() && loop.maxTrips().isPresent()) {
+      loop.facts().nonNegative().forEach(f -> facts.add(renamed(f, first)));
+      if (loop.counted().isPresent() && loop.knownMaxTrips().isPresent()) {
         Counted c = loop.counted().get();
         Polynomial self = Polynomial.of(c.atom());
         Polynomial number = c.descending() ? c.max().minus(self) : self.minus(c.min());
-        BigInteger most = loop.maxTrips().get().subtract(BigInteger.ONE);
+        BigInteger most = loop.knownMaxTrips().get().subtract(BigInteger.ONE);
         facts.add(renamed(Polynomial.constant(most).minus(number), first));
       }
     }
-    if (side.access().facts() != last) {
-      side.access().facts().nonNegative().forEach(f -> facts.add(renamed(f, first)));
-    }
+    side.access().facts().certain().nonNegative().forEach(f -> facts.add(renamed(f, first)));
   }
 
   /** What is never 0 where both instances exist. */

@@ -63,7 +63,7 @@ record Placed(
       return;
     }
     boolean once =
-        common.get(at).maxTrips().map(m -> m.compareTo(BigInteger.ONE) <= 0).orElse(false);
+        common.get(at).knownMaxTrips().map(m -> m.compareTo(BigInteger.ONE) <= 0).orElse(false);
     for (int sign = once ? 0 : -1; sign <= (once ? 0 : 1); sign++) {
       signs[at] = sign;
       collect(other, common, signs, at + 1, swapped);

@@ -77,6 +77,7 @@ public final class Spaces {
             .and(self.minus(min))
             .and(max.minus(self));
     node.maxTrips = node.facts.max(trips).map(m -> m.max(BigInteger.ZERO));
+    node.knownMaxTrips = node.maxTrips;
     return node;
   }
 
