@@ -168,14 +168,24 @@ final class SmallNests {
     int statements = chance(75) ? 1 : 2;
     for (int n = 0; n < statements; n++) {
       Code code = statement();
-      body.add(chance(10) ? Code.when(condition(), List.of(code), List.of()) : code);
+      body.add(chance(15) ? tested(code) : code);
     }
   }
 
+  private Code tested(Code code) {
+    return chance(60)
+        ? Code.when(condition(), List.of(code), chance(25) ? List.of(statement()) : List.of())
+        : Code.when(condition(), List.of(statement()), List.of(code));
+  }
+
   private Cond condition() {
-    return chance(50)
-        ? new Cond(pick(counters), "!=", number(1))
-        : new Cond(element(counters), ">", value(1));
+    if (chance(25)) {
+      return new Cond(element(counters), ">", value(1));
+    }
+    String comparison = pick(List.of("!=", "!=", "==", "<", ">", ">="));
+    int r = random.nextInt(100);
+    Expr other = r < 40 || constant && r < 60 ? number(1 + random.nextInt(2)) : pick(counters);
+    return new Cond(pick(counters), comparison, r < 60 || constant ? other : pick(sizes));
   }
 
   private Code statement() {

@@ -139,7 +139,8 @@ final class Factorizations {
     String n = d.size(0);
     Axis k = new Axis(d.name("k", "p"), "0", n, 1, Axis.Form.UP);
     Axis j = d.axis(1).between(k.counter() + " + 1", n).plain();
-    Axis i = d.axis(0).between(k.counter() + " + 1", n).plain();
+    boolean jordan = d.chance(25);
+    Axis i = d.axis(0).between(jordan ? "0" : k.counter() + " + 1", n).plain();
     String kk = k.counter();
     List<Piece> body = new ArrayList<>();
     if (d.chance(40)) {
@@ -148,6 +149,11 @@ final class Factorizations {
     }
     String term = a.at(i.counter(), kk) + " * " + a.at(kk, j.counter());
     Piece update = assign(a, a.at(i.counter(), j.counter()), "-=", term);
+    if (jordan) {
+      // All rows but the pivot row; sometimes that one too, or some only.
+      String test = i.counter() + d.pick(" != ", " != ", " != ", " >= ", " > ") + kk;
+      update = Piece.block("if (" + test + ")", List.of(update));
+    }
     if (d.chance(30)) {
       String f = d.name("f", "pivot", "x");
       body.addAll(
