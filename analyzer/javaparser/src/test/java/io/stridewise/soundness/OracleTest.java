@@ -19,6 +19,7 @@ class OracleTest {
     assertThat(oracle.unsound).isEmpty();
     assertThat(oracle.legal).as("orders that are called legal").isGreaterThan(NESTS / 2);
     assertThat(oracle.constant.unknownShare()).as("unknown, constant bounds").isLessThan(0.1);
+    assertThat(oracle.symbolic.unknownShare()).as("unknown, symbolic bounds").isLessThan(0.1);
     assertThat(oracle.constant.all).isGreaterThan(NESTS / 10);
     assertThat(oracle.symbolic.all).isGreaterThan(NESTS / 10);
   }
