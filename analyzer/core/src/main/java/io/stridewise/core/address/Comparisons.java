@@ -3,6 +3,7 @@ package io.stridewise.core.address;
 import io.stridewise.core.address.Value.Num;
 import io.stridewise.core.ir.Expr;
 import io.stridewise.core.ir.Operator;
+import io.stridewise.core.ir.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,8 +65,10 @@ final class Comparisons {
           };
       facts.forEach(f -> state.facts = state.facts.and(f, certain));
       boolean isEquality = b.operator() == Operator.EQUAL || b.operator() == Operator.NOT_EQUAL;
-      boolean oneType = b.left().type() == b.right().type();
-      if (isEquality && facts.isEmpty() && (oneType || certain)) {
+      // Of a long and a sum of ints, only the sum has wrapped.
+      boolean ints =
+          b.left().type() == Type.Primitive.INT && b.right().type() == Type.Primitive.INT;
+      if (isEquality && facts.isEmpty() && (ints || certain)) {
         state.facts = state.facts.andNot(difference);
       }
     }
