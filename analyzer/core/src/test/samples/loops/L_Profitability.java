@@ -1,6 +1,9 @@
 package loops;
 
-/** When another order pays, after the tests of LLVM's loop cache analysis and loop interchange. */
+/**
+ * When another order pays. The first ones are after the tests of LLVM's loop cache analysis and loop
+ * interchange.
+ */
 final class L_Profitability {
 
   static void unknownTrips(double[][][] v, int n, int m, int o) {
@@ -174,6 +177,102 @@ final class L_Profitability {
     for (int y = 0; y < ny; y++) {
       for (int x = 0; x < nx; x++) {
         v[x][y][0] = 0;
+      }
+    }
+  }
+
+  // By rows, each rotation waits for the one before; by columns they overlap.
+  static void rotatedColumns(double[] c, double[] s, int n, int p) {
+    double[][] v = new double[n][p + 1];
+    for (int j = 0; j < p; j++) {
+      for (int i = 0; i < n; i++) {
+        double t = c[j] * v[i][j] + s[j] * v[i][p];
+        v[i][p] = c[j] * v[i][p] - s[j] * v[i][j];
+        v[i][j] = t;
+      }
+    }
+  }
+
+  static void rotatedNeighbours(double[] c, double[] s, int n, int p) {
+    double[][] v = new double[n][p + 1];
+    for (int j = p - 1; j >= 0; j--) {
+      for (int i = 0; i < n; i++) {
+        double h = v[i][j + 1];
+        v[i][j + 1] = s[j] * v[i][j] + c[j] * h;
+        v[i][j] = c[j] * v[i][j] - s[j] * h;
+      }
+    }
+  }
+
+  // Rotated the other way round: what is carried in one row is of other rows' iterations.
+  static void rotatedRows(double[] c, double[] s, int n, int p) {
+    double[][] v = new double[p + 1][n];
+    for (int j = 0; j < n; j++) {
+      for (int i = 0; i < p; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, hoist
+        double t = c[i] * v[i][j] + s[i] * v[p][j];
+        v[p][j] = c[i] * v[p][j] - s[i] * v[i][j];
+        v[i][j] = t;
+      }
+    }
+  }
+
+  static double[][] dividedByTheLast(double[][] a, int n, int m) {
+    double[][] b = new double[n][m];
+    for (int j = 1; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+        b[i][j] = a[i][j] / (2 - b[i][j - 1]);
+      }
+    }
+    return b;
+  }
+
+  // A sum along the row waits for one addition only.
+  static double[][] addedToTheLast(double[][] a, int n, int m) {
+    double[][] b = new double[n][m];
+    for (int j = 1; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+        b[i][j] = a[i][j] + b[i][j - 1];
+      }
+    }
+    return b;
+  }
+
+  static double[][] dividedByTheNext(double[][] a, int n, int m) {
+    double[][] b = new double[n][m];
+    for (int j = 1; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+        b[i][j - 1] = a[i][j] / (2 - b[i][j]);
+      }
+    }
+    return b;
+  }
+
+  // With j innermost, a is read along its columns in each iteration: as bad as b was.
+  static short[] readFurtherOut(short[][] a, short[][] b, int n, int m, int p) {
+    short[] u = new short[m];
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+        double x = a[j][i];
+        for (int k = 1; k < p; k++) {
+          u[j] -= b[k][i];
+        }
+      }
+    }
+    return u;
+  }
+
+  // Were the loop over k split, what is left of it would walk c along its columns.
+  static void leftByASplit(long[][] b, long[][] c, int n, int m, int p) {
+    long[][] a = new long[n][2];
+    for (int l = m - 1; l >= 0; l--) {
+      for (int k = 0; k < p; k++) {
+        for (int i = 0; i < n; i++) {
+          a[i][1] = b[i][0] + k;
+        }
+        c[k][l]--;
       }
     }
   }

@@ -63,4 +63,46 @@ final class S52_Hoisting {
       }
     }
   }
+
+  // The row has a name of its own already: it stays before the loop over it.
+  static void firstColumnOfNamedRow(double[][] a, int n, int m) {
+    for (int j = 1; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, hoist
+        final double[] row = a[i];
+        row[j] -= row[0]; // in place
+      }
+    }
+  }
+
+  static void reflectionsOfNamedRows(double[][] a, int n, int m) {
+    for (int k = 0; k < m; k++) {
+      for (int j = k + 1; j < m; j++) {
+        double f = 0;
+        for (int i = k; i < n; i++) {
+     // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, promote
+          double[] row = a[i]; // the i-th
+          f += row[j] * row[k];
+        }
+        f /= a[k][k];
+        for (int i = k; i < n; i++) {
+          double[] row = a[i];
+          row[j] -= f * row[k];
+        }
+      }
+    }
+  }
+
+  // The row of the column, which changes with the loop that moves inside.
+  static void rowOfColumn(double[][] a, double[][] b, int n, int m) {
+    double[][] c = new double[n][m];
+    for (int j = 0; j < m; j++) {
+      for (int i = 0; i < n; i++) {
+   // ^^^^^^^^^^^^^^^^^^^^^^^^^^^ HostileLoopOrder, WARNING, B, interchange
+        double scale = b[0][j];
+        double[] row = a[i];
+        c[i][j] = scale * row[j];
+      }
+    }
+  }
 }

@@ -19,6 +19,7 @@ import io.stridewise.core.remedy.Nest;
 import io.stridewise.core.remedy.Plan;
 import io.stridewise.core.remedy.Planner;
 import io.stridewise.core.remedy.Proposal;
+import io.stridewise.core.remedy.Recurrences;
 import io.stridewise.core.remedy.RemedyKind;
 import java.math.BigInteger;
 import java.util.Collections;
@@ -98,7 +99,9 @@ final class NestRules {
   /** Whether there is something to say about a change, should it turn out to be possible. */
   private boolean isWorthwhile(Proposal p) {
     return !doesAnywhere(p.root(), DOMINATING)
-        && (p.tiles() ? isLargeCopy(p) : !isWindow(p) && isBetter(p));
+        && (p.tiles()
+            ? isLargeCopy(p)
+            : !isWindow(p) && isBetter(p) && !Recurrences.arise(p.nest(), p.innermost()));
   }
 
   /**

@@ -53,7 +53,7 @@ public final class Mentions {
   }
 
   /** What stands in a piece itself, not in the pieces inside it. */
-  static List<Mention> of(Code piece) {
+  public static List<Mention> of(Code piece) {
     Mentions mentions = new Mentions();
     if (piece instanceof Code.Loop l) {
       mentions.header(l.loop().loop().header());

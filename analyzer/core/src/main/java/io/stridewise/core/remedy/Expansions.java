@@ -19,14 +19,11 @@ import io.stridewise.core.legality.Transformation;
 import io.stridewise.core.remedy.SourceTokens.Kind;
 import io.stridewise.core.remedy.SourceTokens.Token;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The scalars that get one array element per iteration, and how statements name these. */
@@ -234,7 +231,8 @@ final class Expansions {
         .toList();
   }
 
-  private boolean isArray(Symbol symbol) {
+  /** Whether {@code symbol} becomes an array altogether. */
+  boolean isArray(Symbol symbol) {
     return all.containsKey(symbol) && all.get(symbol).kind() == Scalars.Expansion.ARRAY;
   }
 
@@ -332,61 +330,5 @@ final class Expansions {
       }
     }
     return lines;
-  }
-
-  /**
-   * The statements of {@code code} that only set new arrays to the zeros which they hold from the
-   * start: once for each element, before anything else is done with them.
-   */
-  Set<Stmt> zeroings(List<Code> code) {
-    Set<Stmt> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    Set<Symbol> used = new HashSet<>();
-    for (Code piece : code) {
-      boolean once = piece instanceof Code.Loop l && l.loop() == t.inner();
-      List<Code> body = piece.children();
-      if (once && body.size() == 1 && body.get(0) instanceof Code.Run r) {
-        for (Stmt statement : r.statements()) {
-          Set<Symbol> named = new HashSet<>();
-          Mentions.of(statement).forEach(m -> named.add(m.symbol()));
-          if (setsZero(statement) && Collections.disjoint(named, used)) {
-            found.add(statement);
-          }
-          used.addAll(named);
-        }
-      } else {
-        piece
-            .all()
-            .filter(Code.Run.class::isInstance)
-            .flatMap(r -> ((Code.Run) r).statements().stream())
-            .forEach(s -> Mentions.of(s).forEach(m -> used.add(m.symbol())));
-      }
-    }
-    return found;
-  }
-
-  private boolean setsZero(Stmt statement) {
-    if (statement instanceof Stmt.Block b && !Layout.isBraced(source, b)) {
-      return !b.statements().isEmpty() && b.statements().stream().allMatch(this::setsZero);
-    }
-    if (statement instanceof Stmt.Declare d) {
-      boolean annotated = source.tokens(d.span()).stream().anyMatch(x -> x.is("@"));
-      return !annotated && isArray(d.symbol()) && d.init().map(Expansions::isZero).orElse(true);
-    }
-    return statement instanceof Stmt.Evaluate e
-        && e.expression() instanceof Expr.Assign a
-        && a.operator().isEmpty()
-        && a.target() instanceof Expr.SymbolRef r
-        && isArray(r.symbol())
-        && isZero(a.value());
-  }
-
-  private static boolean isZero(Expr value) {
-    if (value instanceof Expr.Convert c && c.type() instanceof Type.Primitive) {
-      return isZero(c.operand());
-    }
-    Optional<Object> literal = value instanceof Expr.Literal l ? l.value() : Optional.empty();
-    return literal.equals(Optional.of(0L))
-        || literal.equals(Optional.of(0.0))
-        || literal.equals(Optional.of(false));
   }
 }

@@ -14,6 +14,7 @@ import io.stridewise.core.legality.Transformation;
 import io.stridewise.core.remedy.SourceTokens.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class HoistedReads {
   private final List<LoopNode> tested;
   private final FreshNames names;
   private final Map<Code.Loop, List<Local>> locals = new LinkedHashMap<>();
+  private final Map<Code, List<Stmt>> moved = new IdentityHashMap<>();
 
   /**
    * Nothing is declared in the block that the nest itself stands in, where other rewritings may
@@ -72,8 +74,11 @@ final class HoistedReads {
     if (loop.body().size() != 1 || !(loop.body().get(0) instanceof Code.Run run)) {
       return;
     }
+    List<Stmt> before = moves(loop, run, wanted);
+    moved.put(run, before);
     List<Expr.ArrayAccess> reads =
         run.statements().stream()
+            .filter(s -> !before.contains(s))
             .flatMap(s -> Parts.expressions(s).stream())
             .filter(Expr.ArrayAccess.class::isInstance)
             .map(Expr.ArrayAccess.class::cast)
@@ -103,6 +108,65 @@ final class HoistedReads {
     if (!used.isEmpty()) {
       locals.put(loop, used);
     }
+  }
+
+  /**
+   * The declarations that {@code run} begins with of what stays the same, like {@code double[] row
+   * = a[i];}: they can stand before {@code loop}, if that certainly runs.
+   */
+  private List<Stmt> moves(Code.Loop loop, Code.Run run, List<Access> wanted) {
+    List<Stmt> moves = new ArrayList<>();
+    boolean primitive =
+        expressions(run)
+            .allMatch(e -> !(e instanceof Expr.Assign a) || a.type() instanceof Type.Primitive);
+    if (!tested.contains(t.inner()) || !primitive) {
+      return moves;
+    }
+    for (Stmt statement : all(run)) {
+      boolean moved =
+          statement instanceof Stmt.Declare d
+              && d.init().isPresent()
+              && typeText(d.symbol().type()).isPresent()
+              && isStable(d.init().get(), run, moves)
+              && Parts.expressions(d.init().get()).stream().allMatch(e -> isRead(e, wanted))
+              && isOwn(d.symbol(), loop, run);
+      if (!moved) {
+        break;
+      }
+      moves.add(statement);
+    }
+    return moves;
+  }
+
+  /** Whether no store into an array can change {@code e}: it is a row, or known to be apart. */
+  private static boolean isRead(Expr e, List<Access> wanted) {
+    return !(e instanceof Expr.ArrayAccess)
+        || e.type() instanceof Type.Array
+        || wanted.stream().anyMatch(w -> !w.conditional() && w.span().equals(e.span()));
+  }
+
+  /** Whether {@code symbol} is set once, and nothing that stands beside {@code loop} names it. */
+  private boolean isOwn(Symbol symbol, Code.Loop loop, Code.Run run) {
+    return !Scalars.expansions(t).containsKey(symbol)
+        && Mentions.of(run).stream()
+                .filter(m -> m.kind() != Mentions.Kind.READ && m.symbol().equals(symbol))
+                .count()
+            == 1
+        && block(loop)
+            .filter(c -> c != loop)
+            .flatMap(Code::all)
+            .flatMap(c -> Mentions.of(c).stream())
+            .noneMatch(m -> m.symbol().equals(symbol));
+  }
+
+  private static List<Stmt> all(Code.Run run) {
+    List<Stmt> all = new ArrayList<>(run.copies());
+    all.addAll(run.statements());
+    return all;
+  }
+
+  private static Stream<Expr> expressions(Code.Run run) {
+    return all(run).stream().flatMap(s -> Parts.expressions(s).stream());
   }
 
   private static boolean isCovered(Span place, List<Local> locals) {
@@ -142,7 +206,9 @@ final class HoistedReads {
   private Optional<Local> local(
       Expr value, Code.Loop loop, Code.Run run, List<Expr.ArrayAccess> reads) {
     Optional<String> type = typeText(value.type());
-    if (type.isEmpty() || !(value instanceof Expr.ArrayAccess) || !isStable(value, run)) {
+    if (type.isEmpty()
+        || !(value instanceof Expr.ArrayAccess)
+        || !isStable(value, run, moved(run))) {
       return Optional.empty();
     }
     boolean written =
@@ -192,13 +258,16 @@ final class HoistedReads {
         : Optional.empty();
   }
 
-  /** Whether nothing that {@code value} is made of is set in the inner loop. */
-  private boolean isStable(Expr value, Code.Run run) {
+  /**
+   * Whether nothing that {@code value} is made of is set in the inner loop.
+   *
+   * @param before what is declared before that loop
+   */
+  private boolean isStable(Expr value, Code.Run run, List<Stmt> before) {
     Set<Symbol> set = new HashSet<>(t.inner().inductions());
     set.addAll(Scalars.expansions(t).keySet());
-    List<Stmt> all = new ArrayList<>(run.copies());
-    all.addAll(run.statements());
-    all.stream()
+    all(run).stream()
+        .filter(s -> !before.contains(s))
         .flatMap(s -> Mentions.of(s).stream())
         .filter(m -> m.kind() != Mentions.Kind.READ)
         .forEach(m -> set.add(m.symbol()));
@@ -214,8 +283,14 @@ final class HoistedReads {
                     || e instanceof Expr.This
                     || e instanceof Expr.FieldRead
                     || e instanceof Expr.Binary
-                    || e instanceof Expr.Unary);
+                    || e instanceof Expr.Unary
+                    || e instanceof Expr.Convert c && isPrimitive(c));
     return simple && Mentions.of(value).stream().noneMatch(m -> set.contains(m.symbol()));
+  }
+
+  private static boolean isPrimitive(Expr.Convert conversion) {
+    return conversion.type() instanceof Type.Primitive
+        && conversion.operand().type() instanceof Type.Primitive;
   }
 
   /**
@@ -291,9 +366,15 @@ final class HoistedReads {
         .toList();
   }
 
+  /** The declarations in {@code run} that go before its loop as they are, and before the others. */
+  List<Stmt> moved(Code run) {
+    return moved.getOrDefault(run, List.of());
+  }
+
   /** Whether something is read before {@code loop} or a loop in it. */
   boolean touches(Code.Loop loop) {
-    return loop.all().anyMatch(c -> c instanceof Code.Loop l && locals.containsKey(l));
+    return loop.all()
+        .anyMatch(c -> c instanceof Code.Loop l && locals.containsKey(l) || !moved(c).isEmpty());
   }
 
   /** The edits of {@code statement} that use the new variables. */

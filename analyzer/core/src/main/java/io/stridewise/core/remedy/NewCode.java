@@ -4,13 +4,12 @@ import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.legality.Code;
+import io.stridewise.core.legality.Transformation;
 import io.stridewise.core.remedy.Layout.Brace;
 import io.stridewise.core.remedy.Trivia.Comments;
 import io.stridewise.core.remedy.Trivia.Kind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +30,14 @@ final class NewCode {
   private final Source source;
   private final Layout layout;
   private final Trivia trivia;
+  private final Transformation t;
   private final Expansions expansions;
+  private final Creations creations;
   private final HoistedReads hoists;
   private final Map<LoopNode, List<Edit>> bounds;
   private final boolean commented;
   private final Set<Span> kept = new HashSet<>();
   private final Set<Span> seen = new HashSet<>();
-  private final Set<Stmt> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean single;
 
   /**
@@ -48,6 +48,7 @@ final class NewCode {
       Source source,
       Layout layout,
       Trivia trivia,
+      Transformation t,
       Expansions expansions,
       HoistedReads hoists,
       Map<LoopNode, List<Edit>> bounds,
@@ -55,40 +56,19 @@ final class NewCode {
     this.source = source;
     this.layout = layout;
     this.trivia = trivia;
+    this.t = t;
     this.expansions = expansions;
+    this.creations = new Creations(source, t, expansions);
     this.hoists = hoists;
     this.bounds = bounds;
     this.commented = commented;
   }
 
-  /** The lines of {@code code}, indented. */
-  List<String> lines(LoopNode root, List<Code> code, String indent) {
-    List<String> lines = new ArrayList<>();
-    leftOut.addAll(expansions.zeroings(code));
-    for (Expansions.Expanded expanded : expansions.all()) {
-      List<Span> comments = creationComments(root, expanded);
-      String tail = "";
-      for (Span comment : comments) {
-        if (source.startsLine(comment.start())) {
-          lines.add(indent + comment(comment, indent));
-        } else {
-          tail += " " + comment(comment, indent);
-        }
-      }
-      lines.add(indent + expansions.creation(expanded) + tail);
-    }
-    List<Code> rest = new ArrayList<>(code);
-    rest.removeIf(c ->
-        c instanceof Code.Loop l
-            && l.body().size() == 1
-            && l.body().get(0) instanceof Code.Run r
-            && !r.statements().isEmpty()
-            && r.copies().isEmpty()
-            && leftOut.containsAll(r.statements()));
-    Lines block = block(rest, indent);
-    single = lines.isEmpty() && block.single();
-    lines.addAll(block.text());
-    return lines;
+  /** The lines of the new code, indented. */
+  List<String> lines(String indent) {
+    Lines block = block(t.code(), indent);
+    single = block.single();
+    return block.text();
   }
 
   /** Whether the new code is one statement, which can stand without braces. */
@@ -102,16 +82,16 @@ final class NewCode {
   }
 
   /** Comments of the declaration that becomes the creation of an array, where it is left out. */
-  private List<Span> creationComments(LoopNode root, Expansions.Expanded expanded) {
+  private List<Span> creationComments(Expansions.Expanded expanded) {
     if (!commented) {
       return List.of();
     }
-    for (Stmt statement : Parts.statements(root.loop())) {
+    for (Stmt statement : Parts.statements(t.root().loop())) {
       boolean noLonger =
           expansions.declared(statement).stream()
                   .anyMatch(d -> d.symbol().equals(expanded.symbol()))
               && (statement instanceof Stmt.Declare d && d.init().isEmpty()
-                  || leftOut.contains(statement));
+                  || creations.leftOut().contains(statement));
       if (noLonger) {
         return trivia.all(Kind.STATEMENT, statement.span()).stream()
             .filter(c -> !kept.contains(c))
@@ -126,21 +106,38 @@ final class NewCode {
     return source.moved(comment, List.of(), indent);
   }
 
+  private List<String> creations(List<Code> block, String indent) {
+    List<String> lines = new ArrayList<>();
+    for (Expansions.Expanded expanded : creations.in(block)) {
+      String tail = "";
+      for (Span comment : creationComments(expanded)) {
+        if (source.startsLine(comment.start())) {
+          lines.add(indent + comment(comment, indent));
+        } else {
+          tail += " " + comment(comment, indent);
+        }
+      }
+      lines.add(indent + expansions.creation(expanded) + tail);
+    }
+    return lines;
+  }
+
   private Lines block(List<Code> code, String indent) {
+    List<String> created = creations(code, indent);
+    Lines rest = pieces(creations.rest(code), indent);
+    created.addAll(rest.text());
+    return new Lines(created, rest.single() && created.size() == rest.text().size());
+  }
+
+  private Lines pieces(List<Code> code, String indent) {
     List<String> lines = new ArrayList<>();
     boolean one = code.size() == 1;
     for (Code piece : code) {
       if (piece instanceof Code.Run r) {
         one &= run(r, indent, lines);
       } else if (piece instanceof Code.Loop l) {
-        List<String> hoisted = hoists.before(l, indent);
-        one &= hoisted.isEmpty();
-        if (!hoisted.isEmpty()) {
-          Span owner = l.loop().span();
-          int start = trivia.of(Kind.HEADER, owner).lead().orElse(owner.start());
-          blankLinesBefore(owner, start, l.body(), lines);
-        }
-        lines.addAll(hoisted);
+        boolean apart = hoisted(l, indent, lines);
+        one &= !apart;
         if (Movable.isAsWritten(l) && !hoists.touches(l)) {
           asWritten(l, indent, lines);
         } else {
@@ -151,7 +148,7 @@ final class NewCode {
               l.loop().loop().body(),
               l.body(),
               indent,
-              hoisted.isEmpty(),
+              !apart,
               lines);
         }
       } else if (piece instanceof Code.When w) {
@@ -164,13 +161,31 @@ final class NewCode {
     return new Lines(lines, one);
   }
 
+  /** Adds what is read before {@code loop}; false if that is nothing. */
+  private boolean hoisted(Code.Loop loop, String indent, List<String> lines) {
+    List<Stmt> moved = hoists.moved(loop.body().get(0));
+    List<String> hoisted = hoists.before(loop, indent);
+    if (moved.isEmpty() && hoisted.isEmpty()) {
+      return false;
+    }
+    Span owner = loop.loop().span();
+    int start = trivia.of(Kind.HEADER, owner).lead().orElse(owner.start());
+    blankLinesBefore(owner, start, loop.body(), lines);
+    for (Stmt statement : moved) {
+      slice(Kind.STATEMENT, statement.span(), statement.span().end(), List.of(), indent, lines);
+    }
+    lines.addAll(hoisted);
+    return true;
+  }
+
   /** Whether {@code run} is a single statement that needs no braces. */
   private boolean run(Code.Run run, String indent, List<String> lines) {
     int count = lines.size();
     boolean plain = run.copies().isEmpty();
     List<Stmt> all = new ArrayList<>(run.copies());
     all.addAll(run.statements());
-    all.removeAll(leftOut);
+    all.removeAll(creations.leftOut());
+    all.removeAll(hoists.moved(run));
     for (Stmt statement : all) {
       List<Stmt.Declare> declared = expansions.declared(statement);
       boolean several = statement instanceof Stmt.Block && !declared.isEmpty();

@@ -1,8 +1,10 @@
 package io.stridewise.core.remedy;
 
+import io.stridewise.core.address.Event;
 import io.stridewise.core.address.Event.Access;
 import io.stridewise.core.address.LoopNode;
 import io.stridewise.core.ir.Type;
+import io.stridewise.core.legality.Code;
 import io.stridewise.core.legality.Legality;
 import io.stridewise.core.legality.Scalars;
 import io.stridewise.core.legality.Transformation;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Looks for a better order of a nest, cheapest first, and asks whether it means the same. */
 public final class Planner {
@@ -95,23 +98,43 @@ public final class Planner {
   }
 
   /**
-   * Whether without the reads that {@code plan} hoists yet another loop would be better innermost:
-   * the next analysis would say so.
+   * Whether the next analysis would ask for more: where, without the reads that {@code plan}
+   * hoists, yet another loop would be better innermost, or where what a split leaves behind is
+   * walked along a large stride that it was not innermost in before.
    */
   private boolean invitesAnother(Plan plan) {
     LoopNode now = plan.innermost();
     List<Access> left = new ArrayList<>(references.leaders());
     left.removeAll(plan.hoists());
     return !plan.hoists().isEmpty()
-        && nest.loops().stream()
-            .filter(l -> l != now)
-            .anyMatch(l ->
-                left.stream()
-                        .anyMatch(a ->
-                            Stride.of(a, now).isFar(machine) && Stride.of(a, l).isNear(machine))
-                    && left.stream()
-                        .noneMatch(a ->
-                            Stride.of(a, now).isNear(machine) && !Stride.of(a, l).isNear(machine)));
+            && nest.loops().stream().anyMatch(l -> l != now && isBetter(l, now, left))
+        || rests(plan.transformation())
+            .anyMatch(rest ->
+                nest.loops().subList(0, nest.loops().indexOf(now)).stream()
+                    .anyMatch(l -> isBetter(l, now, rest)));
+  }
+
+  private boolean isBetter(LoopNode loop, LoopNode now, List<Access> accesses) {
+    return accesses.stream()
+            .anyMatch(a -> Stride.of(a, now).isFar(machine) && Stride.of(a, loop).isNear(machine))
+        && accesses.stream()
+            .noneMatch(
+                a -> Stride.of(a, now).isNear(machine) && !Stride.of(a, loop).isNear(machine));
+  }
+
+  /**
+   * The accesses of each run that {@code t} leaves in a loop of its own, where others stood too.
+   */
+  private static Stream<List<Access>> rests(Transformation t) {
+    return t.code().stream()
+        .filter(c -> t.inner() == t.root() && c instanceof Code.Loop l && l.loop() == t.inner())
+        .map(c -> ((Code.Loop) c).body())
+        .filter(b -> b.size() == 1 && b.get(0) instanceof Code.Run)
+        .map(b -> accesses(((Code.Run) b.get(0)).events()));
+  }
+
+  private static List<Access> accesses(List<Event> events) {
+    return events.stream().filter(Access.class::isInstance).map(Access.class::cast).toList();
   }
 
   /**
@@ -190,7 +213,25 @@ public final class Planner {
 
   private Proposal proposal(Transformation t) {
     return new Proposal(
-        false, nest, t, far(t), references.lines(innermost), references.lines(t.inner()));
+        false,
+        nest,
+        t,
+        far(t),
+        references.lines(innermost),
+        references.lines(t.inner()) + repeatedLines(t));
+  }
+
+  /** What statements from further out walk, where they are repeated in the innermost body. */
+  private double repeatedLines(Transformation t) {
+    double lines = 0;
+    for (Code piece : t.pieces()) {
+      if (piece instanceof Code.Run r && r.events().containsAll(nest.accesses())) {
+        List<Event> repeated = new ArrayList<>(r.events());
+        repeated.removeIf(e -> r.copies().stream().noneMatch(c -> c.span().contains(e.span())));
+        lines += new References(accesses(repeated), t.inner(), machine).lines(t.inner());
+      }
+    }
+    return lines;
   }
 
   /** The groups that {@code t} gains for, in all loops that it moves. */
@@ -229,7 +270,7 @@ public final class Planner {
         hoists.rows(),
         verdict,
         references.lines(innermost),
-        references.lines(inner) + expansionLines(t),
+        references.lines(inner) + repeatedLines(t) + expansionLines(t),
         unknownWalk());
   }
 

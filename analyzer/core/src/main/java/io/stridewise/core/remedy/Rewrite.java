@@ -193,7 +193,7 @@ public final class Rewrite {
     boolean guarded = !request.guard().isEmpty();
     Trivia trivia = new Trivia(source, t.root().loop());
     Map<LoopNode, List<Edit>> bounds = TriangleHeaders.of(source, t);
-    NewCode code = new NewCode(source, layout, trivia, expansions, hoists, bounds, !guarded);
+    NewCode code = new NewCode(source, layout, trivia, t, expansions, hoists, bounds, !guarded);
     GuardMethods methods = new GuardMethods(source, layout);
     String outer = placement.indent(layout);
     List<String> lines;
@@ -218,10 +218,10 @@ public final class Rewrite {
   /** The new code, behind the tests of its loops. */
   private List<String> tested(NewCode code, Layout layout, String indent) {
     if (request.entryTests().isEmpty()) {
-      return code.lines(t.root(), t.code(), indent);
+      return code.lines(indent);
     }
     String tests = new FirstTests(source, t.root()).of(request.entryTests());
-    List<String> inside = code.lines(t.root(), t.code(), indent + layout.unit());
+    List<String> inside = code.lines(indent + layout.unit());
     return layout.block("if (" + tests + ")", inside, indent);
   }
 
