@@ -183,6 +183,13 @@ class LegalityTrapsTest {
         // One of two conditions.
         List.of("refused", FORS + "if (i != k || j > 2) a[i][j] += a[k][j - 1];"),
         List.of("GUARDED", FORS + "if (i == k || j > 2) b[i][j] = 1; else a[i][j] += a[k][j - 1];"),
+        // Loops that run once, if what was tested did not wrap.
+        List.of(
+            "UNLESS_THROWS",
+            "if (n > 2) return; for (int i = 1; i < n; i++) for (int j = 0; j < m; j++) a[i][j] = a[i - 1][j + 1];"),
+        List.of(
+            "refused",
+            "if (n - w > 1) return; for (int i = w; i < n; i++) for (int j = 0; j < m; j++) a[i][j] = a[i - 1][j + 1];"),
         // Steps end where the loop ends.
         List.of(
             "UNLESS_THROWS",
