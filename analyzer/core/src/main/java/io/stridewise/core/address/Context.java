@@ -53,6 +53,9 @@ final class Context {
   /** Values that need not fit an {@code int}. */
   final Set<Atom> longs = new HashSet<>();
 
+  /** Values that fit an {@code int} for certain: variables, results and lengths. */
+  final Set<Atom> ints = new HashSet<>();
+
   /** Whether some length, stride or bound of a view may not be the number that it looks like. */
   boolean viewsMayWrap;
 
@@ -250,6 +253,8 @@ final class Context {
       Atom atom = fresh(text);
       if (type == Type.Primitive.LONG) {
         longs.add(atom);
+      } else {
+        ints.add(atom);
       }
       return new Value.Num(Polynomial.of(atom), flows);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Inequalities that hold at a point of a method because a dominating condition was tested;
@@ -102,23 +103,23 @@ public final class Facts {
   }
 
   /**
-   * Whether {@code polynomial}, computed as an {@code int} from {@code int}s, does not wrap: for
-   * all that is certain it lies between two of them.
+   * Whether {@code polynomial} fits an {@code int}: for all that is certain it lies between two
+   * numbers that do.
    */
-  boolean isInt(Polynomial polynomial) {
+  boolean isInt(Polynomial polynomial, Predicate<Atom> fits) {
     List<Polynomial> differences = new ArrayList<>(certain);
     differences.add(Polynomial.ZERO);
-    return differences.stream().anyMatch(d -> isInt(polynomial.plus(d), false))
-        && differences.stream().anyMatch(d -> isInt(polynomial.minus(d), true));
+    return differences.stream().anyMatch(d -> isNear(polynomial.plus(d), false, fits))
+        && differences.stream().anyMatch(d -> isNear(polynomial.minus(d), true, fits));
   }
 
-  /** Whether it is one {@code int}, or one and something more or less. */
-  private static boolean isInt(Polynomial polynomial, boolean more) {
+  /** Whether it is a number that fits, or one and something more or less. */
+  private static boolean isNear(Polynomial polynomial, boolean more, Predicate<Atom> fits) {
     BigInteger rest = polynomial.terms().getOrDefault(List.of(), BigInteger.ZERO);
     Polynomial atom = polynomial.minus(Polynomial.constant(rest));
     return atom.isZero()
         ? rest.bitLength() < Integer.SIZE
-        : atom.atoms().stream().anyMatch(a -> atom.equals(Polynomial.of(a)))
+        : atom.atoms().stream().anyMatch(a -> atom.equals(Polynomial.of(a)) && fits.test(a))
             && (more ? rest.signum() >= 0 : rest.signum() <= 0);
   }
 

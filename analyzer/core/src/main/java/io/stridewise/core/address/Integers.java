@@ -242,13 +242,15 @@ final class Integers {
       key += " since " + rows.id();
     }
     String path = String.join("", array.path().stream().map(p -> "[" + p + "]").toList());
-    return Polynomial.of(
+    Atom length =
         context.atom(
             key,
             region.text() + path + ".length",
             loops,
             Optional.of(BigInteger.ZERO),
-            Optional.of(BigInteger.valueOf(Integer.MAX_VALUE))));
+            Optional.of(BigInteger.valueOf(Integer.MAX_VALUE)));
+    context.ints.add(length);
+    return Polynomial.of(length);
   }
 
   /**
@@ -304,9 +306,7 @@ final class Integers {
 
   /** The same, where the facts of {@code state} may tell the range. */
   boolean isCertain(Polynomial polynomial, State state) {
-    return isCertain(polynomial)
-        || polynomial.atoms().stream().noneMatch(context.longs::contains)
-            && state.facts.isInt(polynomial);
+    return isCertain(polynomial) || state.facts.isInt(polynomial, context.ints::contains);
   }
 
   /** Whether values of {@code type} are tracked: narrower integers wrap too early. */

@@ -45,6 +45,8 @@ final class Variables {
       Atom atom = context.atom(key, text, loops, Optional.empty(), Optional.empty());
       if (p == Type.Primitive.LONG) {
         context.longs.add(atom);
+      } else {
+        context.ints.add(atom);
       }
       return Num.of(Polynomial.of(atom));
     }
