@@ -14,10 +14,13 @@ import io.stridewise.core.lexical.CandidateScan.Candidates;
 import io.stridewise.core.lexical.Lexer;
 import io.stridewise.core.lexical.SourceText;
 import io.stridewise.core.lexical.Tokens;
+import io.stridewise.errorprone.lowering.CalledNames;
 import io.stridewise.errorprone.lowering.Lowering;
+import io.stridewise.errorprone.lowering.TreeLook;
 import io.stridewise.errorprone.lowering.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Analyses a compilation unit once, whatever the number of checks that ask. */
 final class UnitAnalysis {
@@ -41,6 +44,7 @@ final class UnitAnalysis {
   private static final class Latest {
     private CompilationUnitTree unit;
     private List<Finding> reported = List.of();
+    private final CalledNames names = new CalledNames();
   }
 
   /**
@@ -55,30 +59,29 @@ final class UnitAnalysis {
     }
     if (latest.unit != unit) {
       latest.unit = unit;
-      latest.reported = Fixes.offered(findings(unit, state), settings);
+      latest.reported = Fixes.offered(findings(unit, state, latest.names), settings);
     }
     return latest.reported;
   }
 
-  private List<Finding> findings(CompilationUnitTree unit, VisitorState state) {
+  private List<Finding> findings(CompilationUnitTree unit, VisitorState state, CalledNames names) {
     Trouble trouble = new InternalErrors(unit, state);
     try {
-      return findings(unit, state, trouble);
+      TreeLook look = TreeLook.at(unit, settings.options().machine(), names);
+      return look.isEmpty() ? List.of() : findings(unit, state, look, trouble);
     } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
       trouble.in(unit.getSourceFile().getName(), unit, e);
       return List.of();
     }
   }
 
-  private List<Finding> findings(CompilationUnitTree unit, VisitorState state, Trouble trouble) {
+  private List<Finding> findings(
+      CompilationUnitTree unit, VisitorState state, TreeLook look, Trouble trouble) {
     CharSequence source = state.getSourceCode();
     if (source == null) {
       return List.of();
     }
     String text = source.toString();
-    if (!CandidateScan.mayHaveCandidates(text)) {
-      return List.of();
-    }
     Tokens tokens = Lexer.cut(SourceText.of(text));
     Candidates candidates = CandidateScan.in(tokens);
     if (candidates.isEmpty()) {
@@ -87,7 +90,15 @@ final class UnitAnalysis {
     SourcePositions positions = JavacTrees.instance(state.context).getSourcePositions();
     String path = unit.getSourceFile().getName();
     Lowering.Lowered lowered =
-        Lowering.lower(path, unit, positions, state.getTypes(), tokens, candidates, trouble);
+        Lowering.lower(
+            path,
+            unit,
+            positions,
+            state.getTypes(),
+            tokens,
+            candidates,
+            Optional.of(look),
+            trouble);
     CompilationUnitModel model = lowered.model();
     if (state.errorProneOptions().isIgnoreSuppressionAnnotations()) {
       model = with(model, model.bodies(), false);

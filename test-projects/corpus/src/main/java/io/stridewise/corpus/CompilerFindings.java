@@ -6,14 +6,16 @@ import io.stridewise.core.Analyzer;
 import io.stridewise.core.check.Finding;
 import io.stridewise.core.check.Options;
 import io.stridewise.core.ir.CompilationUnitModel;
+import io.stridewise.errorprone.lowering.CalledNames;
 import io.stridewise.errorprone.lowering.Lowering;
+import io.stridewise.errorprone.lowering.TreeLook;
+import io.stridewise.errorprone.lowering.Trouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -60,17 +62,26 @@ record CompilerFindings(int files, List<Finding> findings, long errors, List<Str
       task.analyze();
       List<Finding> findings = new ArrayList<>();
       List<String> troubles = new ArrayList<>();
+      CalledNames names = new CalledNames();
       for (CompilationUnitTree unit : units) {
         Path file = Path.of(unit.getSourceFile().toUri());
         String path =
             folder.toRealPath().relativize(file.toRealPath()).toString().replace('\\', '/');
-        Optional<CompilationUnitModel> model =
-            Lowering.lower(
-                path,
-                unit,
-                task,
-                (method, at, error) -> troubles.add(path + " " + method + ": " + error));
-        model.ifPresent(m -> findings.addAll(analyze(m, troubles)));
+        Trouble trouble = (method, at, error) -> troubles.add(path + " " + method + ": " + error);
+        List<Finding> found =
+            Lowering.lower(path, unit, task, trouble)
+                .map(m -> analyze(m, troubles))
+                .orElse(List.of());
+        // The plugin translates only what may have a finding.
+        TreeLook look = TreeLook.at(unit, Options.DEFAULT.machine(), names);
+        List<Finding> seen =
+            Lowering.lower(path, unit, task, look, trouble)
+                .map(m -> analyze(m, troubles))
+                .orElse(List.of());
+        if (!seen.equals(found)) {
+          troubles.add(path + ": the first look loses findings");
+        }
+        findings.addAll(seen);
       }
       long errors =
           diagnostics.getDiagnostics().stream()

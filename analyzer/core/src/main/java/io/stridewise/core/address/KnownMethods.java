@@ -187,6 +187,20 @@ public final class KnownMethods {
     return isOfViews(owner, name) || cost(owner, name).isPresent();
   }
 
+  /** Whether it is known what a method of this name does in some class outside of the runtime. */
+  public static boolean mayBeKnown(String name) {
+    return FAST_MATH.contains(name)
+        || THROWING_MATH.contains(name)
+        || SLOW_MATH.contains(name)
+        || FAST_VALUE_METHODS.contains(name)
+        || FAST_STRING_METHODS.contains(name);
+  }
+
+  /** Whether classes of {@code name}, a package, are of the runtime. */
+  public static boolean isOfRuntimePackage(String name) {
+    return (name + '.').startsWith(RUNTIME);
+  }
+
   /** Whether {@code type} is one of the runtime. */
   public static boolean isOfRuntime(Optional<String> type) {
     return type.isPresent() && type.get().startsWith(RUNTIME);

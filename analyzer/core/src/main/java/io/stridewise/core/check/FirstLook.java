@@ -7,46 +7,20 @@ import io.stridewise.core.ir.LoopHeader;
 import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.ir.Type;
 import io.stridewise.core.locality.Machine;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which loops of a body can have a finding at all, by syntax alone: a walk over it costs a hundred
  * times more, and most nests call something or go along their rows. Errs only towards yes.
  */
 final class FirstLook {
-  /** A loop that is being looked at. */
-  private static final class Frame {
-    final Stmt.Loop loop;
-    final Optional<Frame> parent;
-
-    /** Something in it hides what an order costs, see {@link NestRules#DOMINATING}. */
-    boolean slow;
-
-    boolean holdsLoops;
-
-    /** Innermost loops directly inside that would be worth a rule's judgement. */
-    final List<Stmt.Loop> hostile = new ArrayList<>();
-
-    Frame(Stmt.Loop loop, Optional<Frame> parent) {
-      this.loop = loop;
-      this.parent = parent;
-    }
-  }
-
-  private final Machine machine;
-  private final Set<Stmt.Loop> hostile = Collections.newSetFromMap(new IdentityHashMap<>());
-  private Optional<Frame> around = Optional.empty();
+  private final LoopFrames<Stmt.Loop> frames;
 
   /** Strided views are followed wherever they go. */
   private boolean views;
 
   private FirstLook(Machine machine) {
-    this.machine = machine;
+    this.frames = new LoopFrames<>(loop -> Steps.mayBeFar(loop, machine));
   }
 
   /** Looks at {@code body}. */
@@ -58,12 +32,12 @@ final class FirstLook {
 
   /** Whether rules have to see what happens in the body. */
   boolean isWorthWalking() {
-    return views || !hostile.isEmpty();
+    return views || !frames.hostile().isEmpty();
   }
 
   /** Whether rules have to judge the nest around the innermost loop {@code loop}. */
   boolean isWorthJudging(Stmt.Loop loop) {
-    return views || hostile.contains(loop);
+    return views || frames.hostile().contains(loop);
   }
 
   private void statement(Stmt s) {
@@ -72,7 +46,7 @@ final class FirstLook {
       return;
     }
     if (s instanceof Stmt.Guarded || s instanceof Stmt.Opaque o && o.effects().writes()) {
-      slow();
+      frames.slow();
     }
     s.operands().forEach(this::expression);
     s.children().forEach(this::statement);
@@ -89,8 +63,7 @@ final class FirstLook {
       expression(r.from());
       expression(r.to());
     }
-    Frame frame = new Frame(loop, around);
-    around = Optional.of(frame);
+    frames.enter(loop, mayCount(loop));
     if (header instanceof LoopHeader.For f) {
       f.condition().ifPresent(this::expression);
       f.update().forEach(this::expression);
@@ -100,23 +73,7 @@ final class FirstLook {
       expression(d.condition());
     }
     statement(loop.body());
-    around = frame.parent;
-    if (!frame.slow) {
-      hostile.addAll(frame.hostile);
-    }
-    around.ifPresent(parent -> leave(frame, parent));
-  }
-
-  private void leave(Frame frame, Frame parent) {
-    parent.holdsLoops = true;
-    parent.slow |= frame.slow;
-    if (!frame.holdsLoops
-        && !frame.slow
-        && mayCount(frame.loop)
-        && mayCount(parent.loop)
-        && Steps.mayBeFar(frame.loop, machine)) {
-      parent.hostile.add(frame.loop);
-    }
+    frames.leave();
   }
 
   /** Whether the header may be that of a counted loop. */
@@ -139,17 +96,9 @@ final class FirstLook {
             && b.operator().isOrder();
   }
 
-  private void slow() {
-    around.ifPresent(f -> f.slow = true);
-  }
-
   private void expression(Expr e) {
     if (e instanceof Expr.Lambda l) {
-      // Its loops are not inside of those around it.
-      Optional<Frame> outside = around;
-      around = Optional.empty();
-      statement(l.body());
-      around = outside;
+      frames.elsewhere(() -> statement(l.body()));
       return;
     }
     if (e instanceof Expr.Call c) {
@@ -160,13 +109,13 @@ final class FirstLook {
                   && KnownMethods.isOfRuntime(Optional.of(d.name()));
       views |= ofRuntime;
       if (!KnownMethods.isKnown(c.owner(), c.name())) {
-        slow();
+        frames.slow();
       }
     } else if (e instanceof Expr.New
         || e instanceof Expr.NewArray
         || e instanceof Expr.ArrayInitializer
         || e instanceof Expr.Opaque o && (o.effects().reads() || o.effects().writes())) {
-      slow();
+      frames.slow();
     }
     for (Expr child : e.children()) {
       expression(child);

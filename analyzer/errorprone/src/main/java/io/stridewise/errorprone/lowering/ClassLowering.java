@@ -9,6 +9,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import io.stridewise.core.ir.Body;
 import io.stridewise.core.ir.Expr;
+import io.stridewise.core.ir.Span;
 import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.ir.Symbol;
 import java.util.ArrayList;
@@ -63,6 +64,9 @@ final class ClassLowering {
 
   private Optional<Body> body(ClassTree c, Tree member, String name) {
     if (member instanceof MethodTree m && m.getBody() != null) {
+      if (!unit.isWorthwhile(member)) {
+        return Optional.of(withoutCode(name, m, unit.span(m.getBody())));
+      }
       BodyContext context = context(c);
       List<Symbol> parameters = new ArrayList<>();
       m.getParameters().forEach(p -> parameters.add(context.declare(Symbol.Kind.PARAMETER, p)));
@@ -70,12 +74,20 @@ final class ClassLowering {
       Stmt.Block block = new Statements(context).block(m.getBody());
       return Optional.of(new Body(name, unit.span(m), parameters, isSynchronized, block));
     } else if (member instanceof BlockTree b) {
+      if (!unit.isWorthwhile(member)) {
+        return Optional.of(withoutCode(name, b, Statements.braces(b, unit)));
+      }
       Stmt.Block block = new Statements(context(c)).initializer(b);
       return Optional.of(new Body(name, unit.span(b), List.of(), false, block));
     } else if (member instanceof VariableTree v && v.getInitializer() != null) {
       return field(c, v, name);
     }
     return Optional.empty();
+  }
+
+  /** A body without a finding: that it is there, other bodies' new names depend on. */
+  private Body withoutCode(String name, Tree member, Span block) {
+    return new Body(name, unit.span(member), List.of(), false, new Stmt.Block(block, List.of()));
   }
 
   /** A field whose initialiser holds a lambda or an anonymous class with a nest. */

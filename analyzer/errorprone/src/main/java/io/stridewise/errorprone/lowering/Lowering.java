@@ -34,13 +34,34 @@ public final class Lowering {
   public record Lowered(CompilationUnitModel model, Map<Body, Tree> declarations) {}
 
   /**
-   * The same for a tool that runs javac itself; {@code task} has analysed the unit. Empty if the
-   * unit holds no candidate.
+   * The bodies of {@code tree} that hold a candidate, for a tool that runs javac itself; {@code
+   * task} has analysed the unit. Empty if there are none.
    *
    * @throws IOException if the source cannot be read again
    */
   public static Optional<CompilationUnitModel> lower(
       String path, CompilationUnitTree tree, JavacTask task, Trouble trouble) throws IOException {
+    return lower(path, tree, task, Optional.empty(), trouble);
+  }
+
+  /**
+   * The same without the code of bodies that {@code look} tells to have no finding.
+   *
+   * @throws IOException if the source cannot be read again
+   */
+  public static Optional<CompilationUnitModel> lower(
+      String path, CompilationUnitTree tree, JavacTask task, TreeLook look, Trouble trouble)
+      throws IOException {
+    return look.isEmpty() ? Optional.empty() : lower(path, tree, task, Optional.of(look), trouble);
+  }
+
+  private static Optional<CompilationUnitModel> lower(
+      String path,
+      CompilationUnitTree tree,
+      JavacTask task,
+      Optional<TreeLook> look,
+      Trouble trouble)
+      throws IOException {
     CharSequence text = tree.getSourceFile().getCharContent(true);
     Tokens tokens = Lexer.cut(SourceText.of(text.toString()));
     Candidates candidates = CandidateScan.in(tokens);
@@ -49,13 +70,15 @@ public final class Lowering {
     }
     SourcePositions positions = Trees.instance(task).getSourcePositions();
     Types types = Types.instance(((BasicJavacTask) task).getContext());
-    return Optional.of(lower(path, tree, positions, types, tokens, candidates, trouble).model());
+    return Optional.of(
+        lower(path, tree, positions, types, tokens, candidates, look, trouble).model());
   }
 
   /**
    * The bodies of {@code tree} that hold a candidate, and what silences findings.
    *
    * @param path as findings show it
+   * @param look tells which bodies stay without code
    */
   public static Lowered lower(
       String path,
@@ -64,8 +87,9 @@ public final class Lowering {
       Types types,
       Tokens tokens,
       Candidates candidates,
+      Optional<TreeLook> look,
       Trouble trouble) {
-    UnitContext unit = new UnitContext(tree, positions, types, tokens, candidates, trouble);
+    UnitContext unit = new UnitContext(tree, positions, types, tokens, candidates, look, trouble);
     for (Tree declaration : tree.getTypeDecls()) {
       if (declaration instanceof ClassTree c && unit.holdsCandidate(c)) {
         new ClassLowering(unit, c.getSimpleName().toString()).members(c);

@@ -68,8 +68,13 @@ final class Statements {
 
   /** An initialiser of a class, whose tree includes {@code static}. */
   Stmt.Block initializer(BlockTree block) {
-    int brace = unit.tokens().source().original().indexOf('{', unit.start(block));
-    return new Stmt.Block(new Span(brace, unit.end(block)), all(block.getStatements()));
+    return new Stmt.Block(braces(block, unit), all(block.getStatements()));
+  }
+
+  /** The characters of an initialiser from brace to brace. */
+  static Span braces(BlockTree initializer, UnitContext unit) {
+    int brace = unit.tokens().source().original().indexOf('{', unit.start(initializer));
+    return new Span(brace, unit.end(initializer));
   }
 
   /** Variables declared together are trees of their own that begin at the same place. */

@@ -23,6 +23,7 @@ final class UnitContext {
   private final Types types;
   private final Tokens tokens;
   private final Candidates candidates;
+  private final Optional<TreeLook> look;
   private final Trouble trouble;
   private final Map<VarSymbol, Symbol> symbols = new IdentityHashMap<>();
   private final Map<Body, Tree> declarations = new IdentityHashMap<>();
@@ -33,12 +34,14 @@ final class UnitContext {
       Types types,
       Tokens tokens,
       Candidates candidates,
+      Optional<TreeLook> look,
       Trouble trouble) {
     this.tree = tree;
     this.positions = positions;
     this.types = types;
     this.tokens = tokens;
     this.candidates = candidates;
+    this.look = look;
     this.trouble = trouble;
   }
 
@@ -85,6 +88,11 @@ final class UnitContext {
   /** Whether {@code t} holds a candidate nest. */
   boolean holdsCandidate(Tree t) {
     return isWritten(t) && candidates.touch(tokens, span(t));
+  }
+
+  /** Whether {@code member} of a class is to be translated. */
+  boolean isWorthwhile(Tree member) {
+    return look.isEmpty() || look.get().isWorthwhile(member);
   }
 
   /** A new local variable or parameter. */

@@ -3,6 +3,7 @@ package io.stridewise.errorprone.lowering;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
+import io.stridewise.core.check.Options;
 import io.stridewise.core.ir.CompilationUnitModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -19,8 +21,30 @@ import javax.tools.ToolProvider;
 final class Compiled {
   private Compiled() {}
 
-  /** What a compilation looks at, by path. */
+  /** How a unit that {@code task} has analysed is translated. */
+  private interface Translation {
+    Optional<CompilationUnitModel> of(String path, CompilationUnitTree unit, JavacTask task)
+        throws IOException;
+  }
+
+  /** All bodies with a candidate, by path. */
   static Map<String, CompilationUnitModel> candidates(Map<String, String> sources) {
+    return models(sources, (path, unit, task) -> Lowering.lower(path, unit, task, Compiled::fail));
+  }
+
+  /** What a compilation looks at, by path: only some of those have code. */
+  static Map<String, CompilationUnitModel> worthwhile(Map<String, String> sources) {
+    CalledNames names = new CalledNames();
+    return models(
+        sources,
+        (path, unit, task) -> {
+          TreeLook look = TreeLook.at(unit, Options.DEFAULT.machine(), names);
+          return Lowering.lower(path, unit, task, look, Compiled::fail);
+        });
+  }
+
+  private static Map<String, CompilationUnitModel> models(
+      Map<String, String> sources, Translation translation) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     JavacTask task =
         (JavacTask)
@@ -40,8 +64,7 @@ final class Compiled {
         String path = unit.getSourceFile().getName().substring(1);
         models.put(
             path,
-            Lowering.lower(path, unit, task, Compiled::fail)
-                .orElseGet(() -> nothing(path, sources.get(path))));
+            translation.of(path, unit, task).orElseGet(() -> nothing(path, sources.get(path))));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
