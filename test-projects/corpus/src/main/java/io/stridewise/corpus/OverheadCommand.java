@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 
 /**
  * Measures what the Error Prone plugin adds to a compilation with Error Prone, all of whose own
- * checks are off: single processes with the JVM's default flags, alternately.
+ * checks are off: single processes with the JVM's default flags, alternately. For comparison there
+ * is a check of Error Prone's own that looks for {@code assert false} alone.
  */
 @Command(
     name = "overhead",
@@ -77,30 +78,39 @@ final class OverheadCommand implements Callable<Integer> {
     Path folder = Files.createDirectories(FOLDER.resolve(library.folder()));
     Path sources = Unpacked.of(library, fetched.sources());
     List<String> without = javac(folder, sources, fetched, processors, "");
+    List<String> idle = javac(folder, sources, fetched, processors, " -Xep:AssertFalse:WARN");
     List<String> with = javac(folder, sources, fetched, processors, " -Xep:stridewise:WARN");
     Path log = folder.resolve("javac.txt");
     Metered.run(with, log).orFail(log); // what is in no cache yet
     List<Metered> plain = new ArrayList<>();
+    List<Metered> walked = new ArrayList<>();
     List<Metered> checked = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
       plain.add(Metered.run(without, log).orFail(log));
+      walked.add(Metered.run(idle, log).orFail(log));
       checked.add(Metered.run(with, log).orFail(log));
     }
     long findings;
     try (Stream<String> lines = Files.lines(log)) {
       findings = lines.filter(l -> l.contains("(see https://stridewise.io/checks/")).count();
     }
-    double ratio =
-        SpeedCommand.median(checked, Metered::cpuSeconds)
-            / SpeedCommand.median(plain, Metered::cpuSeconds);
+    double cost = SpeedCommand.median(checked, Metered::cpuSeconds);
+    double ratio = cost / SpeedCommand.median(plain, Metered::cpuSeconds);
+    double beside = cost / SpeedCommand.median(walked, Metered::cpuSeconds);
     System.out.printf("%s: median of %d, JDK %s%n", library.folder(), runs, Runtime.version());
     new Table()
         .row("", "CPU s", "wall s", "peak MiB", "all CPU s")
         .row(SpeedCommand.cells("without", plain))
+        .row(SpeedCommand.cells("idle check", walked))
         .row(SpeedCommand.cells("with", checked))
         .lines()
         .forEach(l -> System.out.println("  " + l));
-    System.out.printf(Locale.ROOT, "  with / without: %.3f, %d findings%n%n", ratio, findings);
+    System.out.printf(
+        Locale.ROOT,
+        "  with / without: %.3f, with / idle check: %.3f, %d findings%n%n",
+        ratio,
+        beside,
+        findings);
     return ratio <= LIMIT;
   }
 

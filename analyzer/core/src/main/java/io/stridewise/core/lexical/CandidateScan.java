@@ -50,33 +50,6 @@ public final class CandidateScan {
     }
   }
 
-  /**
-   * Whether a file may have candidates: false only if {@link #in} finds none in its tokens, which
-   * cost far more than this search for two loops.
-   *
-   * @param text of a file that compiles
-   */
-  public static boolean mayHaveCandidates(String text) {
-    int loops = text.indexOf('[') >= 0 ? 0 : Integer.MIN_VALUE;
-    // Every loop, and every call, has a bracket behind its name.
-    for (int i = text.indexOf('(', 1); i >= 0; i = text.indexOf('(', i + 1)) {
-      int end = i;
-      while (end > 1 && text.charAt(end - 1) == ' ') {
-        end--;
-      }
-      char last = text.charAt(end - 1);
-      if (last == '/' || last < ' ' || Words.endsWithLoop(text, end)) {
-        loops++; // or perhaps one, as a comment or a line end stands before the bracket
-      } else if (Words.endsWithView(text, end)) {
-        return true;
-      }
-      if (loops >= 2) {
-        return true;
-      }
-    }
-    return text.contains("\\u") || text.contains("stridewise");
-  }
-
   /** The candidates of a file. */
   public static Candidates in(Tokens tokens) {
     if (!tokens.isSound() || !looksLikeJava(tokens)) {

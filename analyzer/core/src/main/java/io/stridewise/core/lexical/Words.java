@@ -51,34 +51,6 @@ final class Words {
 
   private Words() {}
 
-  /** Whether {@code text} up to {@code end} ends with what loops have before their brackets. */
-  static boolean endsWithLoop(String text, int end) {
-    return switch (text.charAt(end - 1)) {
-      case 'r' -> endsWith(text, end, "for");
-      case 'e' -> endsWith(text, end, "while");
-      case 'h' -> endsWith(text, end, "forEach");
-      case 'd' -> endsWith(text, end, "forEachOrdered");
-      default -> false;
-    };
-  }
-
-  /** Whether {@code text} up to {@code end} ends with a word that is {@link Tokens#VIEW}. */
-  static boolean endsWithView(String text, int end) {
-    for (int w = 0; w < WORDS.length; w++) {
-      if (KINDS[w] == Tokens.VIEW && endsWith(text, end, WORDS[w])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsWith(String text, int end, String word) {
-    int start = end - word.length();
-    return start >= 0
-        && text.startsWith(word, start)
-        && (start == 0 || !Character.isJavaIdentifierPart(text.charAt(start - 1)));
-  }
-
   static int kind(char[] text, int start, int end) {
     switch (text[start]) {
       case 'a', 'b', 'c', 'd', 'e', 'f', 'i', 'r', 's', 't', 'w':

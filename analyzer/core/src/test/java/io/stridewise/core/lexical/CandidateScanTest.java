@@ -37,7 +37,6 @@ final class CandidateScanTest {
       })
   void nest(String statements) {
     assertThat(candidates(statements).isEmpty()).isFalse();
-    assertThat(CandidateScan.mayHaveCandidates(statements)).isTrue();
   }
 
   @ParameterizedTest
@@ -70,30 +69,6 @@ final class CandidateScanTest {
       })
   void viewsThatMayOverlap(String statements) {
     assertThat(candidates(statements).isEmpty()).isFalse();
-    assertThat(CandidateScan.mayHaveCandidates(statements)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "for (;;) a[0] = 1;",
-        "before(); therefore(a[0]); meanwhile(1); whiley(2); for (;;) a[0] = 1;",
-        "for (;;) for (;;) f();",
-        "/* for each a[i], for all j, while we wait */ forEachOrdered(a[i]);",
-      })
-  void fewerThanTwoLoopsNeedNoTokens(String statements) {
-    assertThat(CandidateScan.mayHaveCandidates(statements)).isFalse();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "for/* */(;;) while\n\t(b) a[0] = 1;",
-        "IntStream.range(0, n).forEach (i -> { for (;;) a[0] = 1; });",
-        "do { do a[i]++; while (c); } while (b);",
-      })
-  void twoLoopsHoweverWritten(String statements) {
-    assertThat(CandidateScan.mayHaveCandidates(statements)).isTrue();
   }
 
   @Test
@@ -101,8 +76,6 @@ final class CandidateScanTest {
     String loops = "class A { void f() { for (;;) for (;;) a.get(i, j); } }";
 
     assertThat(in("import io.stridewise.array.DoubleNd; " + loops).isEmpty()).isFalse();
-    assertThat(CandidateScan.mayHaveCandidates("import io.stridewise.array.DoubleNd; " + loops))
-        .isTrue();
     assertThat(in("import java.util.Map; " + loops).isEmpty()).isTrue();
   }
 
