@@ -3,8 +3,8 @@ package io.stridewise.soundness;
 import io.stridewise.soundness.differential.DifferentialMain;
 
 /**
- * Looks for one fault: {@code Probe SEED COUNT} tries COUNT methods and half as many small nests,
- * and stops at the first mismatch. Exit code 1 if there is one.
+ * Looks for one fault: {@code Probe SEED COUNT} tries COUNT methods and half as many small nests
+ * and larger ones, and stops at the first mismatch. Exit code 1 if there is one.
  */
 public final class Probe {
   private static final int ROUND = 250;
@@ -22,8 +22,12 @@ public final class Probe {
       for (int n = 0; n < ROUND / 2; n++) {
         oracle.judge(seed + done + n);
       }
+      int nests = done / 2 + ROUND / 2;
       if (!oracle.unsound.isEmpty()) {
-        end("the oracle, within " + (done / 2 + ROUND / 2) + " nests");
+        end("the oracle, within " + nests + " nests");
+      }
+      if (SoundnessMain.firstMismatch(seed + done, ROUND / 2) > 0) {
+        end("verdicts on larger nests, within " + nests);
       }
     }
     System.exit(0);

@@ -127,7 +127,11 @@ final class Spoiler {
       case 0 -> jumps ? List.of(when(scope, "continue;")) : List.of(store(scope));
       case 1 -> List.of(when(scope, "break;"));
       case 2 -> List.of(when(scope, "return;"));
-      case 3 -> List.of(Piece.line(local("int", "-1", "last", "end") + " = " + counter + ";"));
+      case 3 -> {
+        String last = local("int", "-1", "last", "end") + " = " + counter + ";";
+        // Where all iterations set it, every order ends with the same one.
+        yield List.of(d.chance(70) ? when(scope, last) : Piece.line(last));
+      }
       case 4 -> List.of(Piece.line(local("int", "0", "count", "cnt") + "++;"));
       case 5 -> List.of(Piece.line(d.field(Element.INT) + " += " + counter + ";"));
       case 6 -> List.of(call(counter));
@@ -157,8 +161,18 @@ final class Spoiler {
             Piece.declare("double " + x + " = " + element + d.pick("++", "--") + ";"),
             store(scope));
       }
+      case 21 -> carried(scope);
       default -> List.of(store(scope));
     };
+  }
+
+  /** An element gets what another iteration has left. */
+  private List<Piece> carried(List<Axis> scope) {
+    String type = d.type.java();
+    String carried = local(type, "1", "prev", "before");
+    return List.of(
+        Piece.line(v.element(scope) + " += " + carried + ";"),
+        Piece.line(carried + " = (" + type + ") (" + v.value(scope) + ");"));
   }
 
   private Piece call(String counter) {
