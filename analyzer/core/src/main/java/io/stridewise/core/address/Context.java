@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the walk over one method body shares between its parts: names for values, the loops around,
@@ -30,8 +29,6 @@ final class Context {
    * per walk of the loop around it, 2^d times without a limit; what is not walked ahead is unknown.
    */
   private static final int MAX_DRY = 4;
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   final String source;
   final Recorded recorded;
@@ -387,21 +384,7 @@ final class Context {
 
   /** Source text of {@code span}, on one line. */
   String text(Span span) {
-    String text = span.of(source);
-    return isOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" ");
-  }
-
-  /** Whether all blanks are single spaces, as in most code. */
-  private static boolean isOneLine(String text) {
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == ' ' && blank) {
-        return false;
-      }
-      blank = c == ' ';
-    }
-    return true;
+    return OneLine.of(span.of(source));
   }
 
   /** Ids of the loops that any atom of {@code polynomial} varies with. */

@@ -1,17 +1,13 @@
 package io.stridewise.core.address;
 
 import io.stridewise.core.address.Value.ArrayValue;
-import io.stridewise.core.address.Value.Flow;
 import io.stridewise.core.address.Value.Num;
 import io.stridewise.core.ir.Expr;
 import io.stridewise.core.ir.LoopHeader;
-import io.stridewise.core.ir.Operator;
 import io.stridewise.core.ir.Stmt;
 import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
 import java.math.BigInteger;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +24,8 @@ final class LoopWalk {
   private final ExpressionWalk expressions;
   private final Counting counting;
   private final Trips trips;
+  private final LoopChanges changes;
+  private final Growth growth;
   private final Iteration iteration;
 
   /** Walks the body of a loop once. */
@@ -36,7 +34,7 @@ final class LoopWalk {
   }
 
   /** The parts of a header that run in every iteration. */
-  private record Turn(Optional<Expr> condition, List<Expr> update, boolean conditionLast) {}
+  record Turn(Optional<Expr> condition, List<Expr> update, boolean conditionLast) {}
 
   LoopWalk(Context context, ExpressionWalk expressions, Iteration iteration) {
     this.context = context;
@@ -44,6 +42,8 @@ final class LoopWalk {
     this.expressions = expressions;
     this.counting = new Counting(context);
     this.trips = new Trips(context);
+    this.changes = new LoopChanges(context, trips);
+    this.growth = new Growth(context, changes);
     this.iteration = iteration;
   }
 
@@ -89,7 +89,14 @@ final class LoopWalk {
   private void turn(Stmt.Loop loop, Turn turn, State state) {
     Assigned assigned = context.assigned(loop);
     LoopNode node = open(loop, assigned);
-    Map<Symbol, Polynomial> growth = growth(loop, turn, assigned, node, state);
+    Map<Symbol, Polynomial> growth =
+        this.growth.of(
+            loop,
+            turn,
+            assigned,
+            node,
+            state,
+            (l, inside) -> iterate(loop, turn, l, inside, () -> {}));
     Optional<Iterations> found =
         counting.count(turn.condition(), growth, node, limit -> bound(limit, node, state), state);
     run(loop, turn, assigned, node, found, growth, state);
@@ -187,7 +194,7 @@ final class LoopWalk {
     Value[] bound = new Value[1];
     context.dryly(() -> {
       context.stack.push(node);
-      enter(context.assigned(node.loop()), node, inside);
+      changes.enter(context.assigned(node.loop()), node, inside);
       context.limits++;
       bound[0] = expressions.eval(limit, inside);
       context.limits--;
@@ -208,70 +215,6 @@ final class LoopWalk {
     node.declared.addAll(assigned.declared());
     node.choices.addAll(context.choices);
     return node;
-  }
-
-  /**
-   * By how much each integer variable grows in every iteration, for those that grow by an invariant
-   * amount.
-   */
-  private Map<Symbol, Polynomial> growth(
-      Stmt.Loop loop, Turn turn, Assigned assigned, LoopNode node, State state) {
-    Map<Symbol, Polynomial> growth = new HashMap<>();
-    Set<Symbol> open = new HashSet<>();
-    for (Symbol symbol : assigned.variables()) {
-      if (symbol.type() == Type.Primitive.INT || symbol.type() == Type.Primitive.LONG) {
-        Optional<BigInteger> step =
-            assigned.places(symbol) == 1
-                ? turn.update().stream().flatMap(u -> step(u, symbol).stream()).findFirst()
-                : Optional.empty();
-        step.ifPresentOrElse(
-            s -> growth.put(symbol, Polynomial.constant(s)), () -> open.add(symbol));
-      }
-    }
-    if (open.isEmpty() || !context.mayLookAhead()) {
-      return growth;
-    }
-    State turned = state.copy();
-    LoopNode scratch = new LoopNode(context.nextId(), 0, false, loop, Optional.of(node), false);
-    Map<Symbol, Polynomial> starts = new HashMap<>();
-    context.dryly(() -> {
-      context.stack.push(scratch);
-      enter(assigned, scratch, turned);
-      for (Symbol symbol : open) {
-        starts.put(symbol, Polynomial.of(context.fresh(symbol.name())));
-        turned.variables.put(symbol, new Num(starts.get(symbol), Set.of()));
-      }
-      iterate(loop, turn, scratch, turned, () -> {});
-      context.stack.pop();
-    });
-    for (Symbol symbol : open) {
-      if (turned.reachable && turned.variables.get(symbol) instanceof Num end) {
-        Polynomial change = end.polynomial().minus(starts.get(symbol));
-        if (!change.variesWith(scratch) && !change.isZero()) {
-          growth.put(symbol, change);
-        }
-      }
-    }
-    return growth;
-  }
-
-  /** The constant that a plain {@code i++}, {@code i -= 2} in a header adds to {@code symbol}. */
-  private static Optional<BigInteger> step(Expr update, Symbol symbol) {
-    if (update instanceof Expr.Assign a
-        && a.target() instanceof Expr.SymbolRef r
-        && r.symbol().equals(symbol)
-        && a.operator().isPresent()
-        && a.value() instanceof Expr.Literal l
-        && l.value().filter(Long.class::isInstance).isPresent()) {
-      BigInteger value = BigInteger.valueOf((Long) l.value().get());
-      if (a.operator().get() == Operator.ADD) {
-        return Optional.of(value);
-      }
-      if (a.operator().get() == Operator.SUBTRACT) {
-        return Optional.of(value.negate());
-      }
-    }
-    return Optional.empty();
   }
 
   private void run(
@@ -305,7 +248,7 @@ final class LoopWalk {
     context.stack.push(node);
     node.factsBefore = before.facts.certain();
     State inside = state.copy();
-    enter(assigned, node, inside);
+    changes.enter(assigned, node, inside);
     found.ifPresent(f -> {
       Counted c = f.counted();
       node.counted = Optional.of(c);
@@ -341,7 +284,7 @@ final class LoopWalk {
     context.stack.pop();
     context.conditional = conditional;
     Optional<Iterations> exact = found.filter(f -> !mayRunOnceTooOften(turn, f.counted(), before));
-    leave(assigned, node, exact, growth, before, state);
+    changes.leave(assigned, node, exact, growth, before, state);
   }
 
   private Optional<BigInteger> maxTrips(Turn turn, Counted counted, Facts facts) {
@@ -390,54 +333,5 @@ final class LoopWalk {
     context.bounds++;
     expressions.eval(condition, state);
     context.bounds--;
-  }
-
-  /** Forgets, at the start of a body, whatever earlier iterations may have changed. */
-  private void enter(Assigned assigned, LoopNode node, State state) {
-    for (Symbol symbol : assigned.variables()) {
-      Value old = state.variables.get(symbol);
-      Set<Flow> flows = new HashSet<>(old == null ? Set.of() : old.flows());
-      flows.add(new Flow(node, symbol, false));
-      context.escape(Optional.ofNullable(old));
-      state.variables.put(symbol, context.unknown(symbol.type(), symbol.name(), Set.copyOf(flows)));
-    }
-    changeFields(assigned, state);
-  }
-
-  private void leave(
-      Assigned assigned,
-      LoopNode node,
-      Optional<Iterations> found,
-      Map<Symbol, Polynomial> growth,
-      State before,
-      State state) {
-    for (Symbol symbol : assigned.variables()) {
-      Value old = before.variables.get(symbol);
-      Set<Flow> flows = new HashSet<>(old == null ? Set.of() : old.flows());
-      flows.add(new Flow(node, symbol, true));
-      boolean closed =
-          found.isPresent() && !node.exitsEarly && growth.containsKey(symbol) && old instanceof Num;
-      if (closed && !found.get().counted().symbol().equals(Optional.of(symbol))) {
-        Polynomial times = trips.executed(found.get().counted().trips(), state);
-        Polynomial end = ((Num) old).polynomial().plus(growth.get(symbol).times(times));
-        state.variables.put(symbol, new Num(end, old.flows()));
-      } else {
-        state.variables.put(
-            symbol, context.unknown(symbol.type(), symbol.name(), Set.copyOf(flows)));
-      }
-    }
-    changeFields(assigned, state);
-  }
-
-  private void changeFields(Assigned assigned, State state) {
-    if (assigned.integers()) {
-      state.contents.clear();
-    }
-    if (assigned.anyField()) {
-      state.forget(context.newHeap());
-    } else if (assigned.rows()) {
-      state.rows = context.newHeap();
-    }
-    assigned.fields().forEach(f -> state.fields.put(f, context.newHeap()));
   }
 }
