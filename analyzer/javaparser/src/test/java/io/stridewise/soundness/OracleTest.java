@@ -23,4 +23,13 @@ class OracleTest {
     assertThat(oracle.constant.all).isGreaterThan(NESTS / 10);
     assertThat(oracle.symbolic.all).isGreaterThan(NESTS / 10);
   }
+
+  /** The nest once said a condition of the number of an iteration, in the name of its variable. */
+  @Test
+  void conditionsNameCountersInLongerSteps() {
+    Oracle oracle = new Oracle();
+    oracle.judge(67680);
+
+    assertThat(oracle.unsound).isEmpty();
+  }
 }

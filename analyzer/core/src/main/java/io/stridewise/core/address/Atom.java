@@ -41,8 +41,19 @@ public sealed interface Atom extends Comparable<Atom> {
   /**
    * The induction variable of a counted loop: its value where the step is 1 or -1, else the number
    * of the iteration, from 0.
+   *
+   * @param text the variable
+   * @param steps how the variable follows from the number; empty where this is its value
    */
-  record Counter(int id, String text, int loop) implements Atom {
+  record Counter(int id, String text, int loop, Optional<Steps> steps) implements Atom {
+    /** The variable is {@code first} and {@code step} more for each iteration. */
+    public record Steps(Polynomial first, BigInteger step) {}
+
+    /** A counter that is the value of the variable. */
+    public Counter(int id, String text, int loop) {
+      this(id, text, loop, Optional.empty());
+    }
+
     @Override
     public Set<Integer> loops() {
       return Set.of(loop);

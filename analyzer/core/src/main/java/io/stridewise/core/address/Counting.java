@@ -93,14 +93,20 @@ final class Counting {
     boolean inclusive = operator == Operator.LESS_EQUAL || operator == Operator.GREATER_EQUAL;
     Polynomial last =
         inclusive ? end.polynomial() : end.polynomial().minus(Polynomial.constant(up ? 1 : -1));
-    Atom.Counter atom = new Atom.Counter(context.nextId(), r.symbol().name(), node.id());
     Polynomial first = start.polynomial();
+    boolean unit = step.abs().equals(BigInteger.ONE);
+    Atom.Counter atom =
+        new Atom.Counter(
+            context.nextId(),
+            r.symbol().name(),
+            node.id(),
+            unit ? Optional.empty() : Optional.of(new Atom.Counter.Steps(first, step)));
     Polynomial distance = up ? last.minus(first) : first.minus(last);
     Polynomial self = Polynomial.of(atom);
     Counted counted;
     Polynomial number;
     Polynomial value;
-    if (step.abs().equals(BigInteger.ONE)) {
+    if (unit) {
       Polynomial trips = distance.plus(Polynomial.ONE);
       counted =
           new Counted(
@@ -129,7 +135,6 @@ final class Counting {
         values.put(symbol, new Num(s.polynomial().plus(change.times(number)), s.flows()));
       }
     });
-    boolean unit = step.abs().equals(BigInteger.ONE);
     return Optional.of(
         new Iterations(
             counted,

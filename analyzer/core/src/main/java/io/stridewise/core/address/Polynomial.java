@@ -337,31 +337,6 @@ public final class Polynomial {
   /** As a Java expression: {@code i * n + j - 1}. */
   @Override
   public String toString() {
-    if (terms.length == 0) {
-      return "0";
-    }
-    // Begins with a term that needs no sign, if there is one: n - m.
-    List<Term> order = new ArrayList<>(List.of(terms));
-    order.stream()
-        .filter(t -> t.coefficient.signum() > 0)
-        .findFirst()
-        .ifPresent(t -> Collections.rotate(order.subList(0, order.indexOf(t) + 1), 1));
-    StringBuilder out = new StringBuilder();
-    for (Term term : order) {
-      BigInteger size = term.coefficient.abs();
-      if (out.length() > 0) {
-        out.append(term.coefficient.signum() < 0 ? " - " : " + ");
-      } else if (term.coefficient.signum() < 0) {
-        out.append('-');
-      }
-      if (term.monomial.isEmpty() || !size.equals(BigInteger.ONE)) {
-        out.append(size);
-        if (!term.monomial.isEmpty()) {
-          out.append(" * ");
-        }
-      }
-      out.append(String.join(" * ", term.monomial.stream().map(Atom::text).toList()));
-    }
-    return out.toString();
+    return new PolynomialText(this).toString();
   }
 }

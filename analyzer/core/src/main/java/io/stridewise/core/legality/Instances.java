@@ -96,7 +96,7 @@ final class Instances {
 
   private static Atom copy(Atom atom, int id) {
     return atom instanceof Atom.Counter c
-        ? new Atom.Counter(id, c.text(), c.loop())
+        ? new Atom.Counter(id, c.text(), c.loop(), c.steps())
         : new Atom.Unknown(id, atom.text(), atom.loops(), atom.min(), atom.max(), Optional.empty());
   }
 

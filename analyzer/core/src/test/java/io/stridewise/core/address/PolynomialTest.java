@@ -166,6 +166,25 @@ class PolynomialTest {
   }
 
   @Test
+  void namesTheVariableAndNotTheNumberOfAnIteration() {
+    Atom byTwo = counter(p(1), 2);
+    Atom downByThree = counter(p(N), -3);
+
+    assertThat(p(byTwo).times(p(2)).plus(p(1))).hasToString("k");
+    assertThat(p(M).minus(p(byTwo).times(p(2)))).hasToString("m - k + 1");
+    assertThat(p(byTwo)).hasToString("((k - 1) / 2)");
+    assertThat(p(byTwo).times(p(M)).times(p(3))).hasToString("3 * ((k - 1) / 2) * m");
+    assertThat(p(downByThree).times(p(-3)).plus(p(N))).hasToString("k");
+    assertThat(p(downByThree).plus(p(1))).hasToString("((n - k) / 3) + 1");
+    assertThat(p(counter(Polynomial.ZERO, 2))).hasToString("(k / 2)");
+  }
+
+  private static Atom counter(Polynomial first, long step) {
+    return new Atom.Counter(
+        -1, "k", 3, Optional.of(new Atom.Counter.Steps(first, BigInteger.valueOf(step))));
+  }
+
+  @Test
   void variesWithTheLoopsOfItsAtoms() {
     LoopNode one = new LoopNode(1, 1, false, null, Optional.empty(), false);
     LoopNode other = new LoopNode(9, 2, false, null, Optional.empty(), false);
