@@ -267,6 +267,10 @@ class LegalityTrapsTest {
         List.of("refused", "int p = 65536; int q = p * p;" + FORS + "f[i * q] = j;"),
         List.of("GUARDED", "if (big < 8) return; int q = (int) big;" + FORS + "f[i * q] = i + j;"),
         // Fresh arrays.
+        // A fresh array, but its first subscript is negative.
+        List.of(
+            "UNLESS_THROWS",
+            "double[][] c = new double[n][m]; for (int i = 0; i < n; i++) for (int j = 0; j < m; j++) c[i][j - 1] = 1;"),
         List.of(
             "EXACT",
             "double[][] c = new double[n][m]; for (int i = 1; i < n; i++) for (int j = 1; j < m; j++) c[i][j] = c[i - 1][j - 1];"),
