@@ -94,7 +94,9 @@ final class ExpressionWalk {
       if (!exists && context.bounds == 0) {
         context.effect(l.span(), Kind.MAY_THROW);
       }
-      return array instanceof ArrayValue a ? Num.of(integers.length(a, state)) : unknown(e);
+      return array instanceof ArrayValue a
+          ? Num.of(integers.length(a, l.array(), state))
+          : unknown(e);
     } else if (e instanceof Expr.ArrayAccess a) {
       Value value = element(a, state, true, false);
       if (a.type() instanceof Type.Array && context.bounds == 0) {
@@ -333,7 +335,7 @@ final class ExpressionWalk {
     if (c.name().equals("clone")
         && receiver.isPresent()
         && receiver.get() instanceof ArrayValue a) {
-      return allocations.copy(c, a, integers.length(a, state), name);
+      return allocations.copy(c, a, integers.length(a, c.receiver().get(), state), name);
     }
     Optional<Value> view = views.call(c, receiver, arguments, name, state);
     if (view.isPresent()) {

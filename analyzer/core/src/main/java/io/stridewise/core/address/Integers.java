@@ -5,6 +5,7 @@ import io.stridewise.core.address.Value.Num;
 import io.stridewise.core.ir.Expr;
 import io.stridewise.core.ir.Operator;
 import io.stridewise.core.ir.Span;
+import io.stridewise.core.ir.Symbol;
 import io.stridewise.core.ir.Type;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -218,6 +219,27 @@ final class Integers {
       return x.or(() -> y);
     }
     return Optional.of(smaller ? x.get().min(y.get()) : x.get().max(y.get()));
+  }
+
+  /**
+   * The extent in elements of {@code array}, the value of {@code e}, at the point of {@code state}.
+   */
+  Polynomial length(ArrayValue array, Expr e, State state) {
+    if (!array.path().isEmpty()
+        && e instanceof Expr.SymbolRef r
+        && mayStandElsewhere(array.region(), r.symbol())) {
+      return context.unknownLength();
+    }
+    return length(array, state);
+  }
+
+  /** Whether the row that {@code variable} holds need not be the one that its path leads to. */
+  private boolean mayStandElsewhere(Region region, Symbol variable) {
+    return !region.rowsStay()
+        || context.stack.stream()
+            .filter(l -> l.loop() != null)
+            .map(l -> context.assigned(l.loop()))
+            .anyMatch(a -> a.rows() && !a.declared().contains(variable));
   }
 
   /** The extent of {@code array} in elements, at the point of {@code state}. */

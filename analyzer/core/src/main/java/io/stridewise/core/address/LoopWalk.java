@@ -112,7 +112,7 @@ final class LoopWalk {
       run(loop, turn, assigned, node, Optional.empty(), Map.of(), state);
       return;
     }
-    Polynomial length = integers.length(array, state);
+    Polynomial length = integers.length(array, header.iterable(), state);
     Symbol variable = header.variable();
     Atom.Counter atom = new Atom.Counter(context.nextId(), variable.name(), node.id());
     Counted counted =
